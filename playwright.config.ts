@@ -27,7 +27,7 @@ export default defineConfig<JourneyOptions>({
   timeout: 180_000,
   expect: {
     timeout: 30_000,
-    toMatchAriaSnapshot: { pathTemplate: 'tests/journeys/spoken-trees/{arg}{ext}' },
+    toMatchAriaSnapshot: { pathTemplate: 'tests/journeys/aria-snapshots/{arg}{ext}' },
   },
   use: {
     baseURL: ADDRESS,

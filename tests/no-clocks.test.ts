@@ -12,8 +12,8 @@ const CLOCK =
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'journeys/start-nginx.ts': 'nginx says nowhere that it answers: it is asked until it does',
   'engines/webkit.ts': 'the driver of WebKit has no events: it is asked until a page has what is waited for',
-  'engines/middle-of.ts': 'WebKit does not say when it is idle: marks are looked at until they stand still',
-  'engines/map-of.ts': 'the same for the map',
+  'engines/element-centre.ts': 'WebKit does not say when it is idle: marks are looked at until they stand still',
+  'engines/live-map.ts': 'the same for the map',
   'journeys/serve-in-pieces.ts': 'it plays a slow network; no test asks how long that took',
 };
 

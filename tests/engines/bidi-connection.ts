@@ -5,7 +5,7 @@ export type BidiConnection = {
   readonly close: () => void;
 };
 
-type Answer = {
+type BidiMessage = {
   readonly id?: number;
   readonly type: 'success' | 'error' | 'event';
   readonly result?: unknown;
@@ -15,32 +15,32 @@ type Answer = {
   readonly params?: unknown;
 };
 
-/** WebDriver BiDi: questions and answers by number over a socket, and events in between. */
+/** WebDriver BiDi over a WebSocket: commands and their responses, matched by id, and events. */
 export async function connectBidi(
   address: string,
   onEvent: (method: string, params: unknown) => void,
 ): Promise<BidiConnection> {
   const socket = new WebSocket(address, { maxPayload: 64e6 });
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
+  const pending = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   socket.on('message', (data: Buffer) => {
-    const answer = JSON.parse(data.toString()) as Answer;
-    if (answer.type === 'event') return onEvent(answer.method ?? '', answer.params);
-    const asked = waiting.get(answer.id ?? -1);
-    waiting.delete(answer.id ?? -1);
-    if (answer.type === 'error') asked?.reject(new Error(`${answer.error}: ${answer.message}`));
-    else asked?.resolve(answer.result as never);
+    const message = JSON.parse(data.toString()) as BidiMessage;
+    if (message.type === 'event') return onEvent(message.method ?? '', message.params);
+    const command = pending.get(message.id ?? -1);
+    pending.delete(message.id ?? -1);
+    if (message.type === 'error') command?.reject(new Error(`${message.error}: ${message.message}`));
+    else command?.resolve(message.result as never);
   });
   socket.on('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error('the browser hung up'));
+    for (const { reject } of pending.values()) reject(new Error('the browser closed the connection'));
   });
-  let last = 0;
+  let lastId = 0;
   return {
     send: (method, params) =>
       new Promise((resolve, reject) => {
-        last += 1;
-        waiting.set(last, { resolve, reject });
-        socket.send(JSON.stringify({ id: last, method, params }));
+        lastId += 1;
+        pending.set(lastId, { resolve, reject });
+        socket.send(JSON.stringify({ id: lastId, method, params }));
       }),
     close: () => socket.terminate(),
   };

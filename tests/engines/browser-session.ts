@@ -1,46 +1,46 @@
-/** A document to read and to press in: a page, or a frame of it. Elements are named by selectors; ` >>> ` steps into a shadow. */
-export type Surface = {
-  /** Runs in the document, in its own scripts’ world. The function must stand by itself; what goes in and out is JSON. */
-  readonly evaluate: <Given extends readonly Json[], Answer>(
-    work: (...given: Given) => Answer | Promise<Answer>,
-    ...given: Given
-  ) => Promise<Answer>;
-  /** Presses the middle of the first element that is seen, as a mouse does. */
+/** A document under test: a page, or a frame in it. Elements are given by selectors; ` >>> ` enters a shadow root. */
+export type BrowsingContext = {
+  /** Runs a function in the realm of the document. It must be self-contained; parameters and result are JSON. */
+  readonly evaluate: <Parameters extends readonly Json[], Result>(
+    script: (...parameters: Parameters) => Result | Promise<Result>,
+    ...parameters: Parameters
+  ) => Promise<Result>;
+  /** Clicks the centre of the first visible element with the mouse. */
   readonly click: (selector: string) => Promise<void>;
   /** The document in a frame of this one. */
-  readonly frame: (selector: string) => Surface;
+  readonly frame: (selector: string) => BrowsingContext;
 };
 
-/** What a journey needs of a browser, whatever its engine. */
-export type Visitor = Surface & {
+/** A browser under automation, with the same interface for every engine. */
+export type BrowserSession = BrowsingContext & {
   readonly engine: EngineName;
   readonly version: string;
-  /** Opens an address and waits until all the page asked for is there. */
+  /** Navigates to a URL and waits for the `load` event. */
   readonly open: (address: string) => Promise<void>;
-  /** Gives the page this many pixels. */
+  /** Sets the size of the viewport in CSS pixels. */
   readonly resize: (width: number, height: number) => Promise<void>;
-  /** Presses keys one after another: letters in any script, or names of `KEYS`. */
+  /** Presses keys one after another: characters of any writing system, or names in `KEYS`. */
   readonly press: (...keys: readonly string[]) => Promise<void>;
-  /** A PNG of what is seen. */
+  /** A PNG of the viewport. */
   readonly screenshot: () => Promise<Buffer>;
-  /** Addresses of other hosts that the browser asked for since this was last called. */
-  readonly takeForeign: () => Promise<readonly string[]>;
-  /** What the engine itself wrote of errors since this was last called; empty where it tells nobody. */
-  readonly takeLog: () => Promise<readonly string[]>;
+  /** URLs on other hosts requested since the last call. */
+  readonly takeForeignRequests: () => Promise<readonly string[]>;
+  /** Errors and warnings in the console since the last call; empty if the engine gives no access. */
+  readonly takeConsoleLog: () => Promise<readonly string[]>;
   readonly stop: () => Promise<void>;
 };
 
 export type EngineName = 'Firefox' | 'WebKitGTK';
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-export type VisitorOptions = {
-  /** The system asks for dark pages. */
+export type SessionOptions = {
+  /** The emulated value of `prefers-color-scheme`. */
   readonly prefersDark?: boolean;
-  /** Origins that a journey may visit; all others are somebody else’s. */
-  readonly ours: readonly string[];
+  /** Origins of the test; requests to all others are foreign. */
+  readonly ownOrigins: readonly string[];
 };
 
-/** Code points that WebDriver gives to keys without a letter. */
+/** Code points of WebDriver for keys without a character. */
 export const KEYS: Readonly<Record<string, string>> = {
   F5: '\uE035',
   Tab: '\uE004',

@@ -1,29 +1,29 @@
-import { middleOf, type Spot } from './middle-of.ts';
-import type { Json, Surface } from './visitor.ts';
+import { centreOf, type Point } from './element-centre.ts';
+import type { Json, BrowsingContext } from './browser-session.ts';
 
-/** What an engine must be able to do: run a text in the document behind a row of frames, and press the page somewhere. */
-export type Reach = {
-  /** `work` is a function; its answer comes back as JSON. */
-  readonly run: (frames: readonly string[], work: string, given: readonly Json[]) => Promise<unknown>;
-  /** `spots`: where each frame begins in the document around it, and last the spot itself. */
-  readonly clickAt: (frames: readonly string[], spots: readonly Spot[]) => Promise<void>;
+/** The commands that each engine implements: run a script in a document, given the path of frames to it, and click. */
+export type ContextCommands = {
+  /** `script` is the source of a function; its result is returned as JSON. */
+  readonly run: (frames: readonly string[], script: string, parameters: readonly Json[]) => Promise<unknown>;
+  /** `points`: the origin of each frame in its parent document, and last the position of the click. */
+  readonly clickAt: (frames: readonly string[], points: readonly Point[]) => Promise<void>;
 };
 
-/** A document to work in, by what its engine can do. */
-export function surfaceAt(reach: Reach, frames: readonly string[] = []): Surface {
-  const spotsOf = async (selector: string): Promise<readonly Spot[]> => {
-    const found: Spot[] = [];
+/** Operations on a document, implemented with the commands of its engine. */
+export function browsingContext(commands: ContextCommands, frames: readonly string[] = []): BrowsingContext {
+  const pointsOf = async (selector: string): Promise<readonly Point[]> => {
+    const found: Point[] = [];
     for (const [depth, part] of [...frames, selector].entries())
-      found.push((await reach.run(frames.slice(0, depth), middleOf.toString(), [part])) as Spot);
+      found.push((await commands.run(frames.slice(0, depth), centreOf.toString(), [part])) as Point);
     return found;
   };
   return {
-    evaluate: async (work, ...given) => (await reach.run(frames, work.toString(), given)) as never,
+    evaluate: async (script, ...parameters) => (await commands.run(frames, script.toString(), parameters)) as never,
     click: async (selector) => {
-      // What is brought into sight in a frame may move the page around it: only then it is measured.
-      if (frames.length > 0) await spotsOf(selector);
-      await reach.clickAt(frames, await spotsOf(selector));
+      // Scrolling an element of a frame into view can scroll the parent page too: positions are measured after it.
+      if (frames.length > 0) await pointsOf(selector);
+      await commands.clickAt(frames, await pointsOf(selector));
     },
-    frame: (selector) => surfaceAt(reach, [...frames, selector]),
+    frame: (selector) => browsingContext(commands, [...frames, selector]),
   };
 }

@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The build the journeys walk on: that of `BUILT`, or one of their own. */
+/** The build under test: the folder in the environment variable `BUILT`, or a build for these tests. */
 export const SITE_FOLDER = resolve(ROOT, process.env['BUILT'] ?? '.cache/engines-dist');
 
-/** Runs before the journeys. */
+/** The global setup of Playwright. */
 export default function buildSite(): void {
   if (process.env['BUILT'] !== undefined) {
     if (!existsSync(resolve(SITE_FOLDER, 'index.html'))) throw new Error(`BUILT: ${SITE_FOLDER} holds no index.html`);

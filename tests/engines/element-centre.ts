@@ -1,31 +1,31 @@
-/** Where something lies in what is seen of its document, in CSS pixels. */
-export type Spot = { readonly x: number; readonly y: number };
+/** A position in the viewport of a document, in CSS pixels. */
+export type Point = { readonly x: number; readonly y: number };
 
 /**
- * Runs in the page. The middle of the first element of a selector that takes up room, brought into sight; ` >>> ` steps
- * into a shadow. Of a frame it is the corner where its document begins.
+ * Runs in the page. Scrolls the first visible element of a selector into view and returns its centre; ` >>> ` enters a
+ * shadow root. For an `<iframe>`: the top left corner of its document.
  */
-export async function middleOf(selector: string): Promise<Spot> {
+export async function centreOf(selector: string): Promise<Point> {
   let roots: readonly (Document | ShadowRoot)[] = [document];
   let found: readonly Element[] = [];
   for (const part of selector.split(' >>> ')) {
     found = roots.flatMap((root) => [...root.querySelectorAll(part)]);
     roots = found.flatMap(({ shadowRoot }) => shadowRoot ?? []);
   }
-  const seen = found.find(
-    (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0,
+  const element = found.find(
+    (each) => each.checkVisibility({ visibilityProperty: true }) && each.getClientRects().length > 0,
   );
-  if (!seen) throw new Error(`${selector}: found ${found.length} and none to be seen; expected one to press`);
-  // What comes into sight is laid out only then, and moves what lies below it: wait until it lies still.
-  let box = seen.getBoundingClientRect();
-  for (let still = 0; still < 3;) {
-    seen.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if (!element) throw new Error(`${selector}: none of ${found.length} elements is visible`);
+  // Rows are laid out when scrolled into view and then shift those below: waits until the position is stable.
+  let box = element.getBoundingClientRect();
+  for (let unchangedFrames = 0; unchangedFrames < 3;) {
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
-    const now = seen.getBoundingClientRect();
-    still = now.top === box.top && now.left === box.left ? still + 1 : 0;
+    const now = element.getBoundingClientRect();
+    unchangedFrames = now.top === box.top && now.left === box.left ? unchangedFrames + 1 : 0;
     box = now;
   }
   const { left, top, width, height } = box;
-  if (seen instanceof HTMLIFrameElement) return { x: left + seen.clientLeft, y: top + seen.clientTop };
+  if (element instanceof HTMLIFrameElement) return { x: left + element.clientLeft, y: top + element.clientTop };
   return { x: left + width / 2, y: top + height / 2 };
 }

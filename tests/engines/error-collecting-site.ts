@@ -5,55 +5,57 @@ import { join } from 'node:path';
 import { mediaTypeOf } from '../../src/node/hosting/media-types.ts';
 import { headersOf } from '../../src/node/hosting/page-policy.ts';
 import { pathOf } from '../measure/serve-folders.ts';
-import { tellComplaints } from './tell-complaints.ts';
+import { reportPageErrors } from './report-page-errors.ts';
 
-export type ListeningSite = {
+export type ErrorCollectingSite = {
   /** Ends without `/`. */
   readonly origin: string;
-  /** A script for pages of others: what goes wrong in them is heard too. */
-  readonly ear: string;
-  /** What pages complained of since this was last called. */
-  readonly takeComplaints: () => readonly string[];
+  /** A script element for pages of other sites: it reports their errors too. */
+  readonly errorScript: string;
+  /** The errors of pages since the last call. */
+  readonly takeErrors: () => readonly string[];
   readonly stop: () => Promise<void>;
 };
 
-/** In the query of a page: the page runs no script at all. */
+/** A query parameter of pages: the content security policy then blocks all scripts. */
 export const WITHOUT_SCRIPTS = 'without=scripts';
-/** Among the scripts of the site: a frame takes what lies beside its first script for its own. */
-const EAR = 'assets/ear.js';
+/** In the folder of the scripts: an embed resolves its files relative to its first script. */
+const ERROR_SCRIPT = 'assets/report-page-errors.js';
 
 /**
- * The built site with its own policy, on a free port. Each page has one script more, its first, which tells the server
- * what the page complains of: WebKitGTK keeps its console to itself.
+ * The built site with its content security policy, on a free port. Each page has an additional first script, which
+ * reports errors to the server: WebKitGTK gives no access to its console.
  */
-export async function startListeningSite(folder: string): Promise<ListeningSite> {
-  const complaints: string[] = [];
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
+export async function startErrorCollectingSite(folder: string): Promise<ErrorCollectingSite> {
+  const errors: string[] = [];
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
     if (request.method === 'POST') {
-      let said = '';
-      request.on('data', (chunk: Buffer) => (said += chunk.toString()));
-      request.on('end', () => complaints.push(said));
+      let report = '';
+      request.on('data', (chunk: Buffer) => (report += chunk.toString()));
+      request.on('end', () => errors.push(report));
       return void response.writeHead(204).end();
     }
     const path = pathOf(request.url ?? '/');
-    const body = path === EAR ? `(${tellComplaints.toString()})()` : fileOf(folder, path);
-    const ours = `http://${request.headers.host}`;
-    for (const [name, value] of Object.entries(headersOf(path, ours))) response.setHeader(name, value);
+    const body = path === ERROR_SCRIPT ? `(${reportPageErrors.toString()})()` : fileOf(folder, path);
+    const siteOrigin = `http://${request.headers.host}`;
+    for (const [name, value] of Object.entries(headersOf(path, siteOrigin))) response.setHeader(name, value);
     if (request.url?.includes(WITHOUT_SCRIPTS))
       response.setHeader('content-security-policy', "script-src 'none'; object-src 'none'");
     if (body === undefined) return void response.writeHead(404).end();
     response.setHeader('content-type', mediaTypeOf(path));
     response.end(
-      path.endsWith('.html') ? body.toString().replace('<head>', `<head><script src="/${EAR}"></script>`) : body,
+      path.endsWith('.html')
+        ? body.toString().replace('<head>', `<head><script src="/${ERROR_SCRIPT}"></script>`)
+        : body,
     );
   };
-  const server = createServer(answer);
+  const server = createServer(respond);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     origin,
-    ear: `<script src="${origin}/${EAR}"></script>`,
-    takeComplaints: () => complaints.splice(0),
+    errorScript: `<script src="${origin}/${ERROR_SCRIPT}"></script>`,
+    takeErrors: () => errors.splice(0),
     stop: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -1,21 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EngineName } from './visitor.ts';
+import type { EngineName } from './browser-session.ts';
 
-/** Programs by which an engine is started, by what each is for. */
+/** The paths of the programs that start an engine. */
 export type Engine =
   | { readonly name: 'Firefox'; readonly browser: string }
   | { readonly name: 'WebKitGTK'; readonly browser: string; readonly driver: string };
 
-/** What each engine needs of Debian; the drawing of maps without a graphics card included. */
+/** Debian packages of each engine, with software rendering of WebGL. */
 const PACKAGES: Readonly<Record<EngineName | 'screen', readonly string[]>> = {
   Firefox: ['firefox-esr'],
   WebKitGTK: ['webkit2gtk-driver', 'libgl1-mesa-dri', 'libegl1', 'libgles2'],
   screen: ['xvfb', 'xauth'],
 };
 export const ENGINES: readonly EngineName[] = ['Firefox', 'WebKitGTK'];
-/** The browser that comes with the library of WebKitGTK lies where no path leads. */
+/** MiniBrowser of WebKitGTK is in a library folder, not in `PATH`. */
 const LIBRARIES = '/usr/lib';
 
 export function findEngine(name: EngineName): Engine | undefined {
@@ -27,21 +27,21 @@ export function findEngine(name: EngineName): Engine | undefined {
   return browser === undefined || driver === undefined ? undefined : { name, browser, driver };
 }
 
-/** Whether there is a screen to be had that nobody looks at. */
+/** Whether a virtual screen (Xvfb) is available. */
 export function hasScreen(): boolean {
   return onPath('xvfb-run') !== undefined && onPath('xauth') !== undefined;
 }
 
-/** Installs what is missing where that is allowed; what could not be had shows when it is looked for again. */
+/** Installs missing packages if run as root with apt. Failures are found by the next call of `findEngine`. */
 export function installEngines(): void {
   const missing = [
     ...ENGINES.filter((name) => !findEngine(name)).map((name) => PACKAGES[name]),
     ...(hasScreen() ? [] : [PACKAGES.screen]),
   ];
-  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  if (missing.length === 0 || !mayInstall) return;
+  const canInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (missing.length === 0 || !canInstall) return;
   spawnSync('apt-get', ['update'], { stdio: 'inherit' });
-  // One by one: where one is not to be had the other still is.
+  // Separate calls: if one package is not available, the others are still installed.
   for (const packages of missing) {
     console.log(`Installing ${packages.join(', ')}`);
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'inherit' });
@@ -55,9 +55,9 @@ function onPath(program: string): string | undefined {
 
 function miniBrowser(): string | undefined {
   if (!existsSync(LIBRARIES)) return undefined;
-  const machines = readdirSync(LIBRARIES).filter((folder) => folder.endsWith('-linux-gnu'));
-  const folders = machines.flatMap((machine) =>
-    ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((version) => join(LIBRARIES, machine, version)),
+  const architectures = readdirSync(LIBRARIES).filter((folder) => folder.endsWith('-linux-gnu'));
+  const folders = architectures.flatMap((architecture) =>
+    ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((version) => join(LIBRARIES, architecture, version)),
   );
   return folders.map((folder) => join(folder, 'MiniBrowser')).find((file) => existsSync(file));
 }

@@ -1,9 +1,9 @@
-import type { Spot } from './middle-of.ts';
-import { KEYS } from './visitor.ts';
+import type { Point } from './element-centre.ts';
+import { KEYS } from './browser-session.ts';
 
-/** Actions as WebDriver has them, with BiDi and without. */
-export function clickAt(spots: readonly Spot[]): readonly object[] {
-  const sum = (axis: keyof Spot) => Math.round(spots.reduce((total, spot) => total + spot[axis], 0));
+/** The actions of a click, in the format of WebDriver, with BiDi and without. `points` are added up. */
+export function clickActions(points: readonly Point[]): readonly object[] {
+  const sum = (axis: keyof Point) => Math.round(points.reduce((total, point) => total + point[axis], 0));
   return [
     {
       type: 'pointer',
@@ -18,13 +18,13 @@ export function clickAt(spots: readonly Spot[]): readonly object[] {
   ];
 }
 
-/** `Shift+Tab` holds the first while the second is pressed. */
-export function pressesOf(keys: readonly string[]): readonly object[] {
+/** The actions of key presses. `Shift+Tab` presses Tab while Shift is down. */
+export function keyActions(keys: readonly string[]): readonly object[] {
   const actions = keys.flatMap((key) => {
-    const held = (key.length > 1 ? key.split('+') : [key]).map((name) => KEYS[name] ?? name);
+    const pressedKeys = (key.length > 1 ? key.split('+') : [key]).map((name) => KEYS[name] ?? name);
     return [
-      ...held.map((value) => ({ type: 'keyDown', value })),
-      ...[...held].reverse().map((value) => ({ type: 'keyUp', value })),
+      ...pressedKeys.map((value) => ({ type: 'keyDown', value })),
+      ...[...pressedKeys].reverse().map((value) => ({ type: 'keyUp', value })),
     ];
   });
   return [{ type: 'key', id: 'keyboard', actions }];

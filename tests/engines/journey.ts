@@ -4,9 +4,9 @@ import { expect, test as base } from '@playwright/test';
 
 import { type HostSite, startHostSite } from '../journeys/host-page.ts';
 import { SITE_FOLDER } from './build-site.ts';
-import { type ListeningSite, startListeningSite } from './listening-site.ts';
-import { startVisitor } from './start-visitor.ts';
-import type { EngineName, Surface, Visitor } from './visitor.ts';
+import { type ErrorCollectingSite, startErrorCollectingSite } from './error-collecting-site.ts';
+import { startSession } from './start-session.ts';
+import type { EngineName, BrowsingContext, BrowserSession } from './browser-session.ts';
 import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
 
 export { expect };
@@ -15,28 +15,28 @@ export type EngineOptions = {
   readonly engine: EngineName;
   readonly language: Language;
 };
-type PerWorker = EngineOptions & {
-  readonly site: ListeningSite;
-  /** A site of somebody else. */
+type WorkerFixtures = EngineOptions & {
+  readonly site: ErrorCollectingSite;
+  /** A site of another origin, which embeds the map. */
   readonly host: HostSite;
-  readonly started: Visitor;
+  readonly engineSession: BrowserSession;
 };
-type PerJourney = {
-  /** Journeys that break something on purpose hear complaints about it. */
-  readonly mayComplain: boolean;
-  readonly visitor: Visitor;
-  /** The address of the page in this language; `path` below it, `embed/` or `#place=…`. */
+type TestFixtures = {
+  /** For tests that cause errors on purpose. */
+  readonly allowsErrors: boolean;
+  readonly session: BrowserSession;
+  /** The URL of the page in this language; `path` is relative to it, such as `embed/` or `#place=…`. */
   readonly pageAt: (path?: string) => string;
 };
 
-/** Every journey is also held to silence: no request to another host, no warning, no error, no refusal by the policy. */
-export const test = base.extend<PerJourney, PerWorker>({
+/** Every test also fails on requests to other hosts, warnings, errors, and violations of the content security policy. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   engine: ['Firefox', { option: true, scope: 'worker' }],
   language: ['ar', { option: true, scope: 'worker' }],
-  mayComplain: [false, { option: true }],
+  allowsErrors: [false, { option: true }],
   site: [
     async ({}, use) => {
-      const site = await startListeningSite(SITE_FOLDER);
+      const site = await startErrorCollectingSite(SITE_FOLDER);
       await use(site);
       await site.stop();
     },
@@ -50,31 +50,31 @@ export const test = base.extend<PerJourney, PerWorker>({
     },
     { scope: 'worker' },
   ],
-  started: [
+  engineSession: [
     async ({ engine, site, host }, use) => {
-      const started = await startVisitor(engine, { ours: [site.origin, host.origin] });
-      console.log(`${started.engine} ${started.version}`);
-      await use(started);
-      await started.stop();
+      const engineSession = await startSession(engine, { ownOrigins: [site.origin, host.origin] });
+      console.log(`${engineSession.engine} ${engineSession.version}`);
+      await use(engineSession);
+      await engineSession.stop();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
   pageAt: async ({ site, language }, use) =>
     use((path = '') => `${site.origin}/${language === 'ar' ? '' : 'en/'}${path}`),
-  visitor: async ({ started, site, mayComplain }, use) => {
-    await started.resize(1280, 800);
-    await use(started);
-    // What is left of the page has its say.
-    await started.open('about:blank');
-    expect(await started.takeForeign(), 'requests to other hosts').toEqual([]);
-    const complaints = [...(await started.takeLog()), ...site.takeComplaints()];
-    if (!mayComplain) expect(complaints, 'what the page complained of').toEqual([]);
+  session: async ({ engineSession, site, allowsErrors }, use) => {
+    await engineSession.resize(1280, 800);
+    await use(engineSession);
+    // Leaving the page flushes its remaining error reports.
+    await engineSession.open('about:blank');
+    expect(await engineSession.takeForeignRequests(), 'requests to other hosts').toEqual([]);
+    const errors = [...(await engineSession.takeConsoleLog()), ...site.takeErrors()];
+    if (!allowsErrors) expect(errors, 'errors of the page').toEqual([]);
   },
 });
 
-/** Questions to a document, asked again until they are answered as expected: `await expect.poll(() => textOf(page, 'h1'))`. */
-export function textOf(surface: Surface, selector: string): Promise<string> {
-  return surface.evaluate(
+/** The text of an element, without bidi isolates. For polling: `await expect.poll(() => textOf(page, 'h1'))`. */
+export function textOf(context: BrowsingContext, selector: string): Promise<string> {
+  return context.evaluate(
     (wanted) =>
       document
         .querySelector(wanted)
@@ -84,9 +84,9 @@ export function textOf(surface: Surface, selector: string): Promise<string> {
   );
 }
 
-/** How many elements of a selector can be seen. */
-export function countOf(surface: Surface, selector: string): Promise<number> {
-  return surface.evaluate(
+/** The number of visible elements of a selector. */
+export function countOf(context: BrowsingContext, selector: string): Promise<number> {
+  return context.evaluate(
     (wanted) =>
       [...document.querySelectorAll(wanted)].filter((element) => element.checkVisibility({ visibilityProperty: true }))
         .length,
@@ -94,18 +94,18 @@ export function countOf(surface: Surface, selector: string): Promise<number> {
   );
 }
 
-export function attributeOf(surface: Surface, selector: string, name: string): Promise<string | null> {
-  return surface.evaluate(
+export function attributeOf(context: BrowsingContext, selector: string, name: string): Promise<string | null> {
+  return context.evaluate(
     (wanted, attribute) => document.querySelector(wanted)?.getAttribute(attribute) ?? null,
     selector,
     name,
   );
 }
 
-/** Leaves a picture of what is seen in `.cache/engines-pictures`, to be looked at beside that of other engines. */
-export async function keepPicture(name: string, visitor: Visitor): Promise<void> {
+/** Saves a screenshot in `.cache/engines-pictures`, for visual comparison of the engines. */
+export async function saveScreenshot(name: string, session: BrowserSession): Promise<void> {
   const folder = resolve(SITE_FOLDER, '../engines-pictures');
   mkdirSync(folder, { recursive: true });
   const file = `${name}-${test.info().project.name.replace(', ', '-').toLowerCase()}.png`;
-  writeFileSync(join(folder, file), await visitor.screenshot());
+  writeFileSync(join(folder, file), await session.screenshot());
 }

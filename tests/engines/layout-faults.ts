@@ -1,34 +1,34 @@
 /**
- * Runs in the page. What a reader would see go wrong at the edges: a page that scrolls sideways, parts wider than their
- * room, controls cut by the screen.
+ * Runs in the page. Layout faults at edges: horizontal scrolling of the page, content wider than its container, controls
+ * cut off by the viewport.
  */
 export function layoutFaults(): readonly string[] {
-  const clips = ['.panel', '.card-body', '.legend', '.page-header', '.stage', '.masthead', '.frame-foot'];
-  const wide = clips.flatMap((selector) =>
+  const containers = ['.panel', '.card-body', '.legend', '.page-header', '.stage', '.masthead', '.embedded-foot'];
+  const overflowing = containers.flatMap((selector) =>
     [...document.querySelectorAll(selector)]
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => `${selector} needs ${element.scrollWidth} px of ${element.clientWidth}`),
   );
   const cut = [...document.querySelectorAll('button, a, h1, h2, .quote, .badge')].flatMap((element) => {
-    // What is drawn scrolls in a room of its own, and engines differ in how far a drawing reaches.
+    // SVG and the map are in containers that scroll or clip, and engines compute different boxes for SVG elements.
     if (element instanceof SVGElement || element.closest('.map-host') || element.classList.contains('skip')) return [];
     if (!element.checkVisibility({ visibilityProperty: true })) return [];
     const { left, right, width } = element.getBoundingClientRect();
     return width > 0 && (left < -1 || right > innerWidth + 1) ? [`<${element.className}> is cut by the screen`] : [];
   });
   const page = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
-  return [...page, ...wide, ...cut];
+  return [...page, ...overflowing, ...cut];
 }
 
 /**
- * Runs in the page. Arabic words whose letters stand as if alone: as wide as with something between each two of them that
- * keeps them from joining.
+ * Runs in the page. Arabic words with unjoined letters: their width is the same with a zero-width non-joiner between
+ * each two letters.
  */
 export function unjoinedWords(selector: string): readonly string[] {
-  const widthOf = (like: Element, text: string) => {
+  const widthOf = (sample: Element, text: string) => {
     const probe = document.createElement('span');
     probe.textContent = text;
-    const { font } = getComputedStyle(like);
+    const { font } = getComputedStyle(sample);
     Object.assign(probe.style, { position: 'absolute', whiteSpace: 'pre', font });
     document.body.append(probe);
     const { width } = probe.getBoundingClientRect();

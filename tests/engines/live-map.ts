@@ -1,34 +1,34 @@
 import { attributeOf, expect } from './journey.ts';
-import type { Surface } from './visitor.ts';
+import type { BrowsingContext } from './browser-session.ts';
 
-/** Longer than the map’s own patience, twice. */
-const PATIENCE_MS = 40_000;
+/** More than twice the timeout of the map itself. */
+const TIMEOUT_MS = 40_000;
 
-/** A touch of the map that presses nothing on it; waits until it is live: it takes the place of its still. */
-export async function wakeMap(surface: Surface): Promise<void> {
-  await surface.evaluate(() => {
+/** Starts the live map by a touch without a click, and waits until it replaces the static map. */
+export async function loadLiveMap(context: BrowsingContext): Promise<void> {
+  await context.evaluate(() => {
     for (const type of ['pointerdown', 'pointercancel'])
       document.querySelector('.map-pane')?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
   });
-  await mapAtRest(surface);
+  await mapSettled(context);
 }
 
-/** The map is drawn, and no mark has moved over three frames. */
-export async function mapAtRest(surface: Surface): Promise<void> {
-  const stage = async () => {
-    const now = await attributeOf(surface, '.map-pane', 'data-map-state');
-    // Drawn without a graphics card it may be late, and says so: a reader tries again.
-    if (now === 'failed') await surface.click('.map-notice button');
-    return now;
+/** Waits until the map is ready and its symbols have not moved for three frames. */
+export async function mapSettled(context: BrowsingContext): Promise<void> {
+  const mapStatus = async () => {
+    const status = await attributeOf(context, '.map-pane', 'data-map-state');
+    // Without a GPU the map can exceed its timeout and shows an error; its button tries again.
+    if (status === 'failed') await context.click('.map-notice button');
+    return status;
   };
-  await expect.poll(stage, { timeout: PATIENCE_MS }).toBe('ready');
-  await surface.evaluate(async () => {
+  await expect.poll(mapStatus, { timeout: TIMEOUT_MS }).toBe('ready');
+  await context.evaluate(async () => {
     const positions = () =>
-      [...document.querySelectorAll('[data-symbol]')].map((mark) => mark.getAttribute('style')).join();
-    let [before, still] = ['', 0];
-    for (let turn = 0; turn < 100 && still < 3; turn++) {
+      [...document.querySelectorAll('[data-symbol]')].map((symbol) => symbol.getAttribute('style')).join();
+    let [before, unchangedFrames] = ['', 0];
+    for (let turn = 0; turn < 100 && unchangedFrames < 3; turn++) {
       const now = positions();
-      still = now === before ? still + 1 : 0;
+      unchangedFrames = now === before ? unchangedFrames + 1 : 0;
       before = now;
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
     }

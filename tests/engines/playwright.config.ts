@@ -9,7 +9,7 @@ const LANGUAGES = [
   { name: 'English', language: 'en' },
 ] as const;
 
-/** Playwright runs the journeys and no browser: each engine is spoken to in the language it has built in. */
+/** Playwright is only the test runner here: each engine is controlled by its own WebDriver protocol. */
 export default defineConfig<EngineOptions>({
   testDir: '.',
   outputDir: resolve(ROOT, '.cache/engines-results'),
@@ -24,7 +24,7 @@ export default defineConfig<EngineOptions>({
     ({ engine, name, language }) => ({
       name: `${engine}, ${name}`,
       use: { engine, language },
-      // Journeys marked @once ask about things that no language changes.
+      // Tests tagged @once do not depend on the language.
       ...(language === 'en' ? { grepInvert: /@once/ } : {}),
     }),
   ),

@@ -1,5 +1,5 @@
 import { parseScenes } from '../../src/core/validation/parse-scenes.ts';
 import { published, publishedFile } from '../journeys/published-article.ts';
 
-/** The talk on the pages, for journeys to compare with. */
+/** The scenes of the published talk: the expected values of tests. */
 export const publishedScenes = parseScenes(publishedFile('scenes.json'), published.article);

@@ -1,24 +1,24 @@
-/** Runs in pages, before anything else: errors, warnings and refusals by the policy go to the site that sent this script. */
-export function tellComplaints(): void {
+/** Runs in pages before all other scripts: sends errors, warnings and policy violations to the server of this script. */
+export function reportPageErrors(): void {
   const { origin } = new URL((document.currentScript as HTMLScriptElement).src);
-  const tell = (text: string) => void navigator.sendBeacon(`${origin}/heard`, text);
+  const report = (text: string) => void navigator.sendBeacon(`${origin}/errors`, text);
   for (const level of ['warn', 'error'] as const) {
-    const say = console[level];
-    console[level] = (...words: unknown[]) => {
-      tell(`${level}: ${words.map(String).join(' ')}`);
-      say.apply(console, words);
+    const log = console[level];
+    console[level] = (...values: unknown[]) => {
+      report(`${level}: ${values.map(String).join(' ')}`);
+      log.apply(console, values);
     };
   }
   const onError = (event: Event) => {
     const { target } = event;
-    if (event instanceof ErrorEvent) tell(`uncaught: ${event.message}`);
-    // Firefox says so of a module that it has already.
+    if (event instanceof ErrorEvent) report(`uncaught: ${event.message}`);
+    // Firefox also fires an error event for a preloaded module that is already loaded.
     else if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
-    else if (target instanceof Element) tell(`did not come: ${target.outerHTML.slice(0, 200)}`);
+    else if (target instanceof Element) report(`failed to load: ${target.outerHTML.slice(0, 200)}`);
   };
   addEventListener('error', onError, true);
-  addEventListener('unhandledrejection', ({ reason }) => tell(`uncaught: ${String(reason)}`));
+  addEventListener('unhandledrejection', ({ reason }) => report(`uncaught: ${String(reason)}`));
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    tell(`refused by ${effectiveDirective}: ${blockedURI}`),
+    report(`refused by ${effectiveDirective}: ${blockedURI}`),
   );
 }

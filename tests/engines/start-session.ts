@@ -1,9 +1,9 @@
 import { findEngine } from './find-engines.ts';
 import { startFirefox } from './firefox.ts';
-import type { EngineName, Visitor, VisitorOptions } from './visitor.ts';
+import type { EngineName, BrowserSession, SessionOptions } from './browser-session.ts';
 import { startWebKit } from './webkit.ts';
 
-export async function startVisitor(name: EngineName, options: VisitorOptions): Promise<Visitor> {
+export async function startSession(name: EngineName, options: SessionOptions): Promise<BrowserSession> {
   const engine = findEngine(name);
   if (!engine) throw new Error(`${name} is not on this machine`);
   return engine.name === 'Firefox'

@@ -1,7 +1,7 @@
 import { placeOf } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
-test('Back and Forward walk through what the reader looked at', { tag: '@once' }, async ({ session, page }) => {
+test('Back and Forward restore the selected passages in order', { tag: '@once' }, async ({ session, page }) => {
   await session.open();
   await session.row('p20-horses').click();
   await expect(page).toHaveURL(/passage=p20-horses/);
@@ -16,7 +16,7 @@ test('Back and Forward walk through what the reader looked at', { tag: '@once' }
 });
 
 test(
-  'a link brings place, filters, time, theme and camera, and foreign keys do no harm',
+  'an address sets camera, theme and topic filter, and unknown keys are ignored',
   { tag: '@once' },
   async ({ session, page }) => {
     await session.open('#?secret=x1&initialWidth=640&childId=mawdi');
@@ -29,26 +29,26 @@ test(
     await page.locator('.map-pane').dispatchEvent('pointerdown');
     await page.locator('.map-pane').dispatchEvent('pointercancel');
     await session.mapAtRest();
-    await session.button(session.words.zoomIn).click();
+    await session.button(session.messages.zoomIn).click();
     await expect(page).toHaveURL(/map=8\.5\/34\.2\d*\/44\.1/);
-    // What a link asked for is not what the reader chose.
+    // A theme set by the address is not stored as the choice of the reader.
     expect(await page.evaluate(() => localStorage.getItem('mawdi-theme'))).toBeNull();
   },
 );
 
-test('the link of a card is copied and leads back to it', { tag: '@once' }, async ({ session, page, context }) => {
+test('the link copied from a card opens the same passage', { tag: '@once' }, async ({ session, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await session.open();
   await session.row('p20-horses').click();
-  await session.button(session.words.copyLink).click();
-  await expect(page.getByRole('status').filter({ hasText: session.words.linkCopied })).toBeVisible();
+  await session.button(session.messages.copyLink).click();
+  await expect(page.getByRole('status').filter({ hasText: session.messages.linkCopied })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto('about:blank');
   await page.goto(link);
   await expect(session.currentRow).toHaveAttribute('id', 'passage=p20-horses');
 });
 
-test('a reference is copied as BibTeX, RIS and CSL-JSON, in either language', async ({ session, page, context }) => {
+test('a reference is copied as BibTeX, RIS and CSL-JSON, in both languages', async ({ session, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await session.open('#passage=p20-kirkuk');
   await page.locator('.references summary').click();
@@ -62,7 +62,7 @@ test('a reference is copied as BibTeX, RIS and CSL-JSON, in either language', as
 });
 
 test(
-  'every file offered for download is there and is not empty',
+  'every download link answers 200 with more than 200 bytes',
   { tag: '@once' },
   async ({ session, page, request }) => {
     await session.open();
@@ -78,25 +78,26 @@ test(
   },
 );
 
-test('the places below the passages say what the map says', { tag: '@once' }, async ({ session, page }) => {
-  await session.open();
-  const kirkuk = placeOf('kirkuk');
-  const row = page
-    .locator('.place-row')
-    .filter({ hasText: session.textIn(kirkuk.place.name) })
-    .first();
-  await expect(row).toContainText(session.words.passages(kirkuk.passages.length));
-  await page
-    .locator('#places')
-    .getByRole('button', { name: session.textIn(placeOf('mosul').place.name) })
-    .click();
-  await expect(session.cardTitle).toHaveText(session.textIn(placeOf('mosul').place.name));
-});
+test(
+  'a row in the list of places shows its number of passages and opens the card of its place',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await session.open();
+    const kirkuk = placeOf('kirkuk');
+    const row = page
+      .locator('.place-row')
+      .filter({ hasText: session.textIn(kirkuk.place.name) })
+      .first();
+    await expect(row).toContainText(session.messages.passages(kirkuk.passages.length));
+    await page
+      .locator('#places')
+      .getByRole('button', { name: session.textIn(placeOf('mosul').place.name) })
+      .click();
+    await expect(session.cardTitle).toHaveText(session.textIn(placeOf('mosul').place.name));
+  },
+);
 
-test('an address scrolls the list to its passage or place, and never the page under its header', async ({
-  session,
-  page,
-}) => {
+test('an address scrolls the panel to its passage or place and does not scroll the page', async ({ session, page }) => {
   for (const address of ['#place=kirkuk', '#passage=p20-horses']) {
     await page.goto('about:blank');
     await session.open(address);

@@ -2,7 +2,7 @@ import { formatDateInFull } from '../../src/core/i18n/format-full-date.ts';
 import { passageOf, published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
-test('a copied quotation carries who said it, how, where it was printed and an address that leads back', async ({
+test('a copied citation has quotation, voice, standing, title, outlet, date, paragraph and an address that opens the passage', async ({
   session,
   page,
   context,
@@ -12,20 +12,20 @@ test('a copied quotation carries who said it, how, where it was printed and an a
   const { title, outlet, published: date } = published.article;
   await session.openMap();
   await session.row('p20-kirkuk').click();
-  await session.button(session.words.cite).click();
-  await expect(page.getByRole('status').filter({ hasText: session.words.copied })).toBeVisible();
+  await session.button(session.messages.cite).click();
+  await expect(page.getByRole('status').filter({ hasText: session.messages.copied })).toBeVisible();
 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const parts = {
     quotation: passage.quote,
     voice: session.textIn(published.voice('intelligence-source').name),
-    unnamed: session.words.unnamed.one,
-    // In its brackets: the bare word may stand in the quotation as well.
-    standing: `(${session.words.whoAndHow({ source: 'unnamed', standing: 'alleged' })})`,
+    unnamed: session.messages.unnamed.one,
+    // With its brackets: the word alone may also occur in the quotation.
+    standing: `(${session.messages.whoAndHow({ source: 'unnamed', standing: 'alleged' })})`,
     title: session.textIn(title),
     outlet: session.textIn(outlet),
     date: formatDateInFull(date, session.language),
-    paragraph: session.language === 'ar' ? session.words.paragraph(20) : 'paragraph 20',
+    paragraph: session.language === 'ar' ? session.messages.paragraph(20) : 'paragraph 20',
     address: page.url(),
   };
   for (const [part, text] of Object.entries(parts)) expect(copied, part).toContain(text);
@@ -38,15 +38,15 @@ test('a copied quotation carries who said it, how, where it was printed and an a
 });
 
 test(
-  'where the clipboard and the old way of copying are refused the page says so, and how to go on',
+  'if the clipboard and execCommand are refused, a status message says that copying failed',
   { tag: '@once' },
   async ({ session, page, context }) => {
-    // Granting something else refuses the rest.
+    // Granting one permission denies all others.
     await context.grantPermissions(['geolocation']);
     await page.addInitScript(() => Object.assign(document, { execCommand: () => false }));
     await session.open();
     await session.row('p18-mosul').click();
-    await session.button(session.words.cite).click();
-    await expect(page.getByRole('status').filter({ hasText: session.words.copyFailed })).toBeVisible();
+    await session.button(session.messages.cite).click();
+    await expect(page.getByRole('status').filter({ hasText: session.messages.copyFailed })).toBeVisible();
   },
 );

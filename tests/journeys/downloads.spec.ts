@@ -8,7 +8,7 @@ const { resolve } = createRequire(import.meta.url);
 type Layer = {
   readonly feature?: { readonly properties: Readonly<Record<string, unknown>> };
   getElement(): Element;
-  /** Of lines and areas. */
+  /** Only lines and areas have it. */
   getBounds?(): unknown;
 };
 type Layers = {
@@ -21,7 +21,7 @@ type Leaflet = {
   geoJSON(data: unknown): Layers;
 };
 
-test('the GeoJSON drawn by Leaflet as it comes lets a pointer find every place, and darkens none @once', async ({
+test('Leaflet draws every place of the GeoJSON in its default style, and the pointer can hit each of them @once', async ({
   page,
 }) => {
   const answer = await page.request.get(`/downloads/${published.article.id}.geojson`);
@@ -46,7 +46,7 @@ test('the GeoJSON drawn by Leaflet as it comes lets a pointer find every place, 
     layers.addTo(map).eachLayer((layer) => shapes.push(layer));
     const nameOf = (layer: Layer) => String(layer.feature?.properties['place']);
     for (const layer of shapes) places.set(layer.getElement(), nameOf(layer));
-    // As a reader who looks for a place: it fills the map, and the pins of Leaflet keep their size.
+    // The map is fitted to one place at a time; the pins of Leaflet keep their size in pixels.
     const hit = shapes.map((layer) => {
       map.fitBounds(layer.getBounds?.() ?? layers.getBounds(), { animate: false });
       const points = Array.from(

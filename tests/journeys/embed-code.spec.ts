@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { kindsFor, type SnippetKind } from '../../src/views/embed-dialog/snippet-kinds.ts';
 import { EMBED_DIALOG_MESSAGES } from '../../src/core/i18n/embed-dialog.ts';
-import { axeFindings, bringAxe } from './axe-findings.ts';
+import { axeFindings, injectAxe } from './axe-findings.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
 import { published } from './published-article.ts';
 import { expect, type ReadingSession, test } from './reading-session.ts';
@@ -27,48 +27,48 @@ async function openDialog(session: ReadingSession, page: Page, fragment = ''): P
 const story = (language: Language, snippet: string) => `<!doctype html><html lang="${language}"><head>
 <meta charset="utf-8"><title>A story</title></head><body><main style="max-width:640px;margin:auto">${snippet}</main></body></html>`;
 
-test('an editor chooses options, sees a preview, and copies the code of that preview', async ({
+test('changed options apply to the preview, and the copied code has the address of the preview', async ({
   session,
   page,
   language,
 }) => {
-  const words = EMBED_DIALOG_MESSAGES[language];
-  await bringAxe(page);
+  const messages = EMBED_DIALOG_MESSAGES[language];
+  await injectAxe(page);
   await openDialog(session, page, '#place=kirkuk');
   const dialog = dialogOf(page);
   const frame = page.frameLocator('.embed-dialog iframe');
   await expect(frame.locator('[data-place="kirkuk"][data-selected]').first()).toBeAttached();
-  expect(await axeFindings(page), 'as it opens').toEqual([]);
-  await dialog.getByLabel(words.themes.dark).check();
-  await dialog.getByLabel(words.control.list).uncheck();
-  await dialog.getByRole('button', { name: words.widths.phone }).click();
+  expect(await axeFindings(page), 'as opened').toEqual([]);
+  await dialog.getByLabel(messages.themes.dark).check();
+  await dialog.getByLabel(messages.control.list).uncheck();
+  await dialog.getByRole('button', { name: messages.widths.phone }).click();
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(frame.locator('.frame-passage')).toBeVisible();
-  await expect(frame.locator('.frame-tool')).toHaveCount(0);
+  await expect(frame.locator('.embedded-passage')).toBeVisible();
+  await expect(frame.locator('.embedded-tool')).toHaveCount(0);
   const address = await page.locator('.embed-dialog iframe').getAttribute('src');
   for (const kind of SNIPPET_KINDS) {
-    await dialog.getByRole('tab', { name: words.kind[kind], exact: true }).click();
-    await expect(dialog.getByText(words.goodFor[kind])).toBeVisible();
+    await dialog.getByRole('tab', { name: messages.kind[kind], exact: true }).click();
+    await expect(dialog.getByText(messages.goodFor[kind])).toBeVisible();
   }
-  await dialog.getByRole('tab', { name: words.kind.frame, exact: true }).click();
-  await dialog.getByRole('button', { name: words.copyCode, exact: true }).click();
-  await expect(dialog.getByRole('status')).toHaveText(words.copied);
+  await dialog.getByRole('tab', { name: messages.kind.frame, exact: true }).click();
+  await dialog.getByRole('button', { name: messages.copyCode, exact: true }).click();
+  await expect(dialog.getByRole('status')).toHaveText(messages.copied);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await dialog.locator('textarea').inputValue());
   expect(copied.replaceAll('&amp;', '&')).toContain(`src="${address ?? ''}"`);
-  expect(await axeFindings(page), 'with a choice made').toEqual([]);
-  // By keyboard along the tabs and out of the dialog; the dialog below stays open.
+  expect(await axeFindings(page), 'with changed options').toEqual([]);
+  // Arrow keys move along the tabs, and Esc closes the dialog; the card stays open.
   await dialog.getByRole('tab', { selected: true }).focus();
   await page.keyboard.press(language === 'ar' ? 'ArrowRight' : 'ArrowLeft');
-  await expect(dialog.getByRole('tab', { name: words.kind.script, exact: true })).toBeFocused();
+  await expect(dialog.getByRole('tab', { name: messages.kind.script, exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.locator('.embed-invite button')).toBeFocused();
   await expect(session.card).toBeVisible();
 });
 
-test('copied code works where it is pasted', { tag: '@once' }, async ({ session, page, language }) => {
-  const words = EMBED_DIALOG_MESSAGES[language];
+test('each kind of code works in the page it is pasted into', { tag: '@once' }, async ({ session, page, language }) => {
+  const messages = EMBED_DIALOG_MESSAGES[language];
   let sendList = (): void => undefined;
   const listSent = new Promise<void>((resolve) => (sendList = resolve));
   await page.route(/\/manifest\.json$/, async (route) => {
@@ -79,14 +79,14 @@ test('copied code works where it is pasted', { tag: '@once' }, async ({ session,
   // Code with a picture cannot be copied before the picture is ready.
   const code = dialogOf(page).locator('textarea');
   await expect(code).not.toHaveValue(/noscript|<img/);
-  await dialogOf(page).getByRole('tab', { name: words.kind.picture, exact: true }).click();
+  await dialogOf(page).getByRole('tab', { name: messages.kind.picture, exact: true }).click();
   await expect(code).toHaveValue('');
-  await expect(dialogOf(page).getByRole('button', { name: words.copyCode, exact: true })).toBeDisabled();
+  await expect(dialogOf(page).getByRole('button', { name: messages.copyCode, exact: true })).toBeDisabled();
   sendList();
   await expect(code).toHaveAttribute('aria-busy', 'false');
   const written = new Map<string, string>();
   for (const kind of SNIPPET_KINDS) {
-    await dialogOf(page).getByRole('tab', { name: words.kind[kind], exact: true }).click();
+    await dialogOf(page).getByRole('tab', { name: messages.kind[kind], exact: true }).click();
     written.set(kind, await dialogOf(page).locator('textarea').inputValue());
   }
   const paste = (kind: SnippetKind) => page.goto(site.page(story(language, written.get(kind) ?? '')));
@@ -101,7 +101,7 @@ test('copied code works where it is pasted', { tag: '@once' }, async ({ session,
   await paste('frame');
   await expect(chosen(frame)).toBeAttached();
   const missing = await frame.locator('html').evaluate(roomMissing);
-  expect(missing, 'the height kept free is enough').toBeLessThanOrEqual(1);
+  expect(missing, 'the reserved height is enough').toBeLessThanOrEqual(1);
 
   await paste('element');
   await expect(chosen(page)).toBeAttached();

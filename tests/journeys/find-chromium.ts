@@ -2,21 +2,21 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Debian’s Chromium without a window. One with a window spends a quarter of the processor on the frame of it. */
-const WINDOWLESS = ['chromium-headless-shell'];
-/** What Linux distributions and Google call the browser. */
-const WINDOWED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian’s headless Chromium. One with a window uses a quarter of the processor to draw its window frame. */
+const HEADLESS = ['chromium-headless-shell'];
+/** Executables of Linux distributions and of Google that open a window. */
+const WITH_WINDOW = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Path of a Chromium to run the journeys in: the one asked for, the system’s, or Playwright’s own download. */
+/** Path of a Chromium to run the journeys in: the one named in `CHROMIUM_PATH`, that of the system, or the one downloaded by Playwright. */
 export function findChromium(): string | undefined {
-  const asked = process.env['CHROMIUM_PATH'];
-  if (asked) return asked;
-  return findWindowless() ?? [...placesOf(WINDOWED), chromium.executablePath()].find((path) => existsSync(path));
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return named;
+  return findHeadless() ?? [...placesOf(WITH_WINDOW), chromium.executablePath()].find((path) => existsSync(path));
 }
 
-/** Path of one that never opens a window. */
-export function findWindowless(): string | undefined {
-  return placesOf(WINDOWLESS).find((path) => existsSync(path));
+/** Path of a headless Chromium. */
+export function findHeadless(): string | undefined {
+  return placesOf(HEADLESS).find((path) => existsSync(path));
 }
 
 function placesOf(names: readonly string[]): readonly string[] {

@@ -1,27 +1,27 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 
-import { whenDrawn } from './frames-drawn.ts';
+import { whenIdle } from './page-idle.ts';
 import { serveInPieces } from './serve-in-pieces.ts';
 import { expect, test } from './reading-session.ts';
 import { PAGES } from '../published-pages.ts';
 
 /** The build the journeys are served from. */
 const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist');
-/** What only the live map needs. */
+/** Files that only the live map needs. */
 const OF_THE_MAP = /\/start-map-|\/map-worker-|\/basemap\/|\/glyphs\//;
-/** Longer than a page that wanted the map would wait before it fetched it. */
+/** Longer than the delay after which a page loads the live map by itself. */
 const LONG_LOOK_MS = 60_000;
 
-/** Bytes cost this reader: nothing may come that was not asked for. */
-async function countBytes(page: Page): Promise<void> {
+/** With `saveData` a page loads nothing by itself after it is opened. */
+async function setSaveData(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
   });
 }
 
-/** Writes down everything that moves by itself, with what moved. */
-async function noteShifts(page: Page): Promise<() => Promise<readonly string[]>> {
+/** Records all layout shifts, each with the text that moved. */
+async function recordShifts(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
@@ -38,7 +38,7 @@ async function noteShifts(page: Page): Promise<() => Promise<readonly string[]>>
   });
   return () =>
     page.evaluate(async () => {
-      // A shift is told after the frame that shows it.
+      // A layout shift is reported after the animation frame that shows it.
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       const { shifts, noteRest } = window as unknown as { shifts: readonly string[]; noteRest: () => void };
       noteRest();
@@ -47,19 +47,19 @@ async function noteShifts(page: Page): Promise<() => Promise<readonly string[]>>
 }
 
 test(
-  'a reader who counts bytes gets no map, and gets it whole on touching it',
+  'with saveData the live map is not loaded until the map is pressed',
   { tag: '@once' },
-  async ({ session, page, noise }) => {
-    await countBytes(page);
+  async ({ session, page, log }) => {
+    await setSaveData(page);
     await page.clock.install();
     await session.open();
     await page.waitForLoadState('load');
     await page.clock.fastForward(LONG_LOOK_MS);
-    await whenDrawn(page);
+    await whenIdle(page);
     await expect(page.locator('.static-symbol:visible').first()).toBeInViewport();
-    expect(noise.requests.filter((address) => OF_THE_MAP.test(address))).toEqual([]);
-    // What wakes the page, and how a part of it is fetched.
-    const scripts = noise.requests.filter((address) => /\.m?js$/.test(address));
+    expect(log.requests.filter((address) => OF_THE_MAP.test(address))).toEqual([]);
+    // Only the start script and Vite’s preload helper are requested.
+    const scripts = log.requests.filter((address) => /\.m?js$/.test(address));
     expect(scripts.filter((address) => !/\/(start|preload-helper)-[\w-]+\.js$/.test(address))).toEqual([]);
 
     await page.locator('.map-pane').dispatchEvent('pointerdown');
@@ -68,37 +68,37 @@ test(
     await session.mapAtRest();
     for (const needed of ['/start-map-', '/map-worker-'])
       expect(
-        noise.requests.some((address) => address.includes(needed)),
+        log.requests.some((address) => address.includes(needed)),
         needed,
       ).toBe(true);
   },
 );
 
-test('nothing moves while the page opens, nor when its faces come late', async ({ session, page }) => {
-  await countBytes(page);
-  const shifts = await noteShifts(page);
-  let asked = 0;
+test('no layout shift occurs while the page opens, nor when its fonts arrive late', async ({ session, page }) => {
+  await setSaveData(page);
+  const shifts = await recordShifts(page);
+  let requested = 0;
   let letThrough: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => (letThrough = resolve));
   await page.route(/\.woff2$/, async (route) => {
-    asked += 1;
+    requested += 1;
     await gate;
     await route.continue();
   });
-  // A page has not loaded before its faces have.
+  // The load event waits for the fonts, so the test waits for the first contentful paint.
   await page.goto(session.language === 'ar' ? '/' : '/en/', { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   expect(await shifts()).toEqual([]);
-  await expect.poll(() => asked).toBeGreaterThan(1);
+  await expect.poll(() => requested).toBeGreaterThan(1);
   letThrough();
   await page.evaluate(() => document.fonts.ready);
   expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
-  expect(await shifts(), 'moved by the faces').toEqual([]);
+  expect(await shifts(), 'shifts caused by the fonts').toEqual([]);
 });
 
-test('nothing around the map moves when it takes the place of its still', async ({ session, page }) => {
-  await countBytes(page);
-  const shifts = await noteShifts(page);
+test('no layout shift occurs when the live map replaces the static map', async ({ session, page }) => {
+  await setSaveData(page);
+  const shifts = await recordShifts(page);
   await session.open();
   await page.evaluate(() => document.fonts.ready);
   const before = await shifts();
@@ -108,7 +108,7 @@ test('nothing around the map moves when it takes the place of its still', async 
   expect((await shifts()).slice(before.length)).toEqual([]);
 });
 
-test.describe('from a host that sends a page in pieces', () => {
+test.describe('from a server that sends a page in pieces', () => {
   test.use({ hasHost: true });
 
   for (const [width, height] of [
@@ -118,7 +118,7 @@ test.describe('from a host that sends a page in pieces', () => {
     [1920, 1080],
   ] as const)
     test(
-      `nothing moves at ${width} × ${height}, from the first piece to the live map`,
+      `no layout shift occurs at ${width} × ${height}, from the first piece to the live map`,
       {
         tag: width === 390 ? [] : ['@once'],
       },
@@ -126,7 +126,7 @@ test.describe('from a host that sends a page in pieces', () => {
         const server = await serveInPieces(BUILT);
         try {
           await page.setViewportSize({ width, height });
-          const shifts = await noteShifts(page);
+          const shifts = await recordShifts(page);
           await page.goto(`${server.origin}/${PAGES[session.language]}`);
           await page.evaluate(() => document.fonts.ready);
           const map = page.locator('.map-pane');

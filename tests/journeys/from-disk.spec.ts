@@ -5,20 +5,20 @@ import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 import { inArabic, inEnglish } from '../published-pages.ts';
 
-/** The build the journeys are served from, as a folder that was carried somewhere. */
-const CARRIED = pathToFileURL(resolve(import.meta.dirname, '../../.cache/browser-dist')).href;
+/** The build the journeys are served from, as a `file:` URL. */
+const BUILT = pathToFileURL(resolve(import.meta.dirname, '../../.cache/browser-dist')).href;
 
-// Faces and modules are refused to a page on a disk, and the browser says so.
-test.use({ mayComplain: true, hasDisk: true });
+// The browser refuses fonts and modules to pages from `file:` URLs, and logs it.
+test.use({ mayLogErrors: true, hasDisk: true });
 
 test(
-  'from a disk the page is read as without scripts, and leads to the other language',
+  'from a file: URL the page works as without scripts and links to the other language',
   { tag: '@once' },
   async ({ page }) => {
-    await page.goto(`${CARRIED}/index.html`);
+    await page.goto(`${BUILT}/index.html`);
     await expect(page.locator('.row')).toHaveCount(published.article.passages.length);
     await expect(page.locator('.static-symbol[data-place="mosul"]:visible')).toBeVisible();
-    // The sheet came: the map stands beside the words.
+    // The style sheet is loaded: the map stands beside the text.
     await expect(page.locator('.reader')).toHaveCSS('display', 'grid');
     await expect(page.locator('.needs-script:visible, input:visible, #unanswered:visible')).toHaveCount(0);
     await page.locator('.page-header a[hreflang="en"]').click();
@@ -29,15 +29,15 @@ test(
 );
 
 test(
-  'from a disk a frame works whole, map and list included, and leads to the page',
+  'from a file: URL an embed works, live map and list included, and links to the article page',
   { tag: '@once' },
   async ({ page }) => {
-    await page.goto(`${CARRIED}/embed/index.html`);
-    await page.locator('.frame-passage').click();
-    await page.locator('.frame-steps button').last().click();
+    await page.goto(`${BUILT}/embed/index.html`);
+    await page.locator('.embedded-passage').click();
+    await page.locator('.embedded-steps button').last().click();
     await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     await page.getByRole('button', { name: arEmbed.openList }).click();
-    await expect(page.locator('.frame-panels .row')).toHaveCount(published.article.passages.length);
-    await expect(page.locator('.frame-whole')).toHaveAttribute('href', /^\.\.\/index\.html#/);
+    await expect(page.locator('.embedded-panels .row')).toHaveCount(published.article.passages.length);
+    await expect(page.locator('.embedded-whole')).toHaveAttribute('href', /^\.\.\/index\.html#/);
   },
 );

@@ -57,7 +57,7 @@ const HOSTS: readonly { readonly name: string; readonly body: (src: string) => s
 
 for (const { name, body } of HOSTS)
   test(
-    `${name} gives the frame the height it wants, and again when that changes`,
+    `${name} gives the iframe the height that the embed requests, also after its width changes`,
     { tag: '@once' },
     async ({ page, language, baseURL }) => {
       const src = `${baseURL ?? ''}${language === 'ar' ? 'embed/' : 'en/embed/'}`;
@@ -72,7 +72,7 @@ for (const { name, body } of HOSTS)
 async function heightOnceFitting(page: Page): Promise<number> {
   const inside = page.frameLocator('iframe').locator('html');
   await expect.poll(() => inside.evaluate(roomMissing)).toBeLessThanOrEqual(1);
-  await expect(page.frameLocator('iframe').locator('.frame-foot')).toBeVisible();
+  await expect(page.frameLocator('iframe').locator('.embedded-foot')).toBeVisible();
   const height = await page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
   expect(height).toBeGreaterThan(300);
   return height;

@@ -10,7 +10,7 @@ import { mediaTypeOf } from '../../src/node/hosting/media-types.ts';
 import { headersOf } from '../../src/node/hosting/page-policy.ts';
 import { SHARED_FILES } from '../../src/node/site/data-files.ts';
 import { headersSaid } from '../node/hosting/headers-said.ts';
-import { askRaw, type RawAnswer } from './asked-raw.ts';
+import { askRaw, type RawAnswer } from './raw-request.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
 import { expect, test } from './reading-session.ts';
 import { hasNginx, type Nginx, startNginx } from './start-nginx.ts';
@@ -18,11 +18,11 @@ import { hasNginx, type Nginx, startNginx } from './start-nginx.ts';
 /** The build the journeys are served from. */
 const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist');
 const BELOW = '/a/b/';
-const UNPACK = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes: Buffer) => bytes };
+const DECOMPRESS = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes: Buffer) => bytes };
 
 test.describe('a site behind nginx', { tag: '@once' }, () => {
   test.skip(!hasNginx(), 'there is no nginx with brotli_static on this machine, and we may not install one');
-  // It stands on a port of its own.
+  // nginx listens on a port of its own.
   test.use({ hasHost: true });
 
   let nginx: Nginx;
@@ -36,7 +36,7 @@ test.describe('a site behind nginx', { tag: '@once' }, () => {
     await story.stop();
   });
 
-  test('every file comes whole, as what it is, with all that is to be said with it', async () => {
+  test('every file is served complete, with its media type, headers and encoding', async () => {
     const paths = await filesIn(BUILT);
     expect(paths.length).toBeGreaterThan(70);
     for (const address of nginx.addresses) {
@@ -46,16 +46,18 @@ test.describe('a site behind nginx', { tag: '@once' }, () => {
         const ways = (['br', 'gzip', 'identity'] as const).map(async (way) => {
           const { status, headers, body } = await askRaw(`${address}${path}`, { 'accept-encoding': way });
           const isPacked = existsSync(join(BUILT, `${path}.br`)) && way !== 'identity';
-          const isWhole = (isPacked ? UNPACK[way](body) : body).equals(bytes);
+          const isWhole = (isPacked ? DECOMPRESS[way](body) : body).equals(bytes);
           const expected = {
             ...headersOf(path, origin),
             'content-type': mediaTypeOf(path),
             server: 'nginx',
             ...(isPacked && { 'content-encoding': way }),
           };
-          const isSaid = Object.entries(expected).every(([name, value]) => headers[name] === value);
-          const isUnpacked = isPacked || headers['content-encoding'] === undefined;
-          return status === 200 && isWhole && isSaid && isUnpacked ? [] : [{ path, way, status, isWhole, headers }];
+          const hasHeaders = Object.entries(expected).every(([name, value]) => headers[name] === value);
+          const hasNoOtherEncoding = isPacked || headers['content-encoding'] === undefined;
+          return status === 200 && isWhole && hasHeaders && hasNoOtherEncoding
+            ? []
+            : [{ path, way, status, isWhole, headers }];
         });
         return (await Promise.all(ways)).flat();
       });
@@ -63,7 +65,7 @@ test.describe('a site behind nginx', { tag: '@once' }, () => {
     }
   });
 
-  test('a page answers to its folder, and a folder without its last stroke leads there', async () => {
+  test('a folder serves its index.html, and its address without the trailing slash redirects to it', async () => {
     for (const address of nginx.addresses)
       for (const folder of ['', 'en/', 'embed/', 'en/embed/']) {
         const page = await askRaw(`${address}${folder}`);
@@ -75,16 +77,16 @@ test.describe('a site behind nginx', { tag: '@once' }, () => {
       }
   });
 
-  test('what a reader holds already is not sent again', async () => {
+  test('a conditional request for an unchanged file is answered with 304 and no body', async () => {
     for (const path of ['', 'embed/', 'mawdi-host.js', 'basemap/basemap.topojson.json'])
       for (const way of ['br', 'identity']) {
         const address = `${nginx.addresses[1]}${path}`;
         const { headers } = await askRaw(address, { 'accept-encoding': way });
-        const held: readonly Record<string, string>[] = [
+        const conditions: readonly Record<string, string>[] = [
           { 'if-none-match': headers.etag ?? '' },
           { 'if-modified-since': headers['last-modified'] ?? '' },
         ];
-        for (const condition of held) {
+        for (const condition of conditions) {
           const again = await askRaw(address, { 'accept-encoding': way, ...condition });
           expect([again.status, again.body.length], path).toEqual([304, 0]);
           expect(again.headers['cache-control']).toBe(headersOf(path)['cache-control']);
@@ -94,14 +96,14 @@ test.describe('a site behind nginx', { tag: '@once' }, () => {
       }
   });
 
-  test('a part of a file can be had', async () => {
+  test('a range request is answered with 206 and that part of the file', async () => {
     const { status, headers, body } = await askRaw(`${nginx.addresses[0]}basemap/basemap.topojson.json`, {
       range: 'bytes=10-19',
     });
     expect([status, body.length, headers['content-range']?.split('/')[0]]).toEqual([206, 10, 'bytes 10-19']);
   });
 
-  test('nothing else is given away, and no folder lists what it holds', async () => {
+  test('no other file is served, and folders are not listed', async () => {
     const isNginx = ({ status, body }: RawAnswer) => status >= 400 && !body.includes('root:');
     for (const address of nginx.addresses) {
       for (const path of [
@@ -120,22 +122,22 @@ test.describe('a site behind nginx', { tag: '@once' }, () => {
       ])
         expect(isNginx(await askRaw(`${address}${path}`)), path).toBe(true);
       for (const path of ['assets/', 'glyphs/']) expect((await askRaw(`${address}${path}`)).status, path).toBe(403);
-      // A file that is not there may be there tomorrow.
+      // A 404 must not be cached: the file may exist after the next build.
       expect((await askRaw(`${address}assets/none-abcdefgh.js`)).headers).not.toHaveProperty('cache-control');
     }
   });
 
-  test('the policy names the site as it was printed, whatever a request says', async () => {
+  test('the content security policy names the configured origin, whatever the Host header says', async () => {
     for (const address of nginx.addresses)
       for (const host of ['*', 'x;script-src', 'evil.example', "'unsafe-inline'", '$host'])
         for (const path of ['', 'embed/', 'en/embed/', 'nothing']) {
           const { headers } = await askRaw(`${address}${path}`, { host });
-          const said = String(headers['content-security-policy']);
-          expect(said, `${host} ${path}`).toBe(headersOf(path, new URL(address).origin)['content-security-policy']);
+          const policy = String(headers['content-security-policy']);
+          expect(policy, `${host} ${path}`).toBe(headersOf(path, new URL(address).origin)['content-security-policy']);
         }
   });
 
-  test('below a path the page and the frame work, and ask for nothing above it', async ({ page, noise }) => {
+  test('under a path prefix the page and the embed work and request nothing outside it', async ({ page, log }) => {
     const address = nginx.addresses[1] ?? '';
     await page.goto(`${address}en/#place=mosul`);
     await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
@@ -144,16 +146,16 @@ test.describe('a site behind nginx', { tag: '@once' }, () => {
     await page.goto(story.page(`<!doctype html><title>A story</title>${frame}`));
     const pane = page.frameLocator('iframe').locator('.map-pane');
     await expect(pane).toHaveAttribute('data-map-state', 'ready');
-    expect(noise.requests.length).toBeGreaterThan(20);
+    expect(log.requests.length).toBeGreaterThan(20);
     const isOutside = (each: string) => !each.startsWith(address) && !each.startsWith(story.origin);
-    expect(noise.requests.filter((each) => isOutside(each) && !/^(blob|data):/.test(each))).toEqual([]);
+    expect(log.requests.filter((each) => isOutside(each) && !/^(blob|data):/.test(each))).toEqual([]);
   });
 });
 
-test.describe('a page that got in among the data', { tag: '@once' }, () => {
+test.describe('an HTML page planted among the data', { tag: '@once' }, () => {
   test.skip(!hasNginx(), 'there is no nginx with brotli_static on this machine, and we may not install one');
-  // The browser says what it refused.
-  test.use({ hasHost: true, mayComplain: true });
+  // The browser logs what it refused.
+  test.use({ hasHost: true, mayLogErrors: true });
 
   const PLANTED = {
     'evil.html':
@@ -163,7 +165,7 @@ test.describe('a page that got in among the data', { tag: '@once' }, () => {
     'evil.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>top.document.title="run"</script></svg>',
   };
 
-  test('runs nothing, and has nothing of the site’s', async ({ page }) => {
+  test('is served with a sandbox policy and runs no script', async ({ page }) => {
     const site = mkdtempSync(join(tmpdir(), 'mawdi-planted-'));
     for (const folder of ['articles/one', 'downloads'])
       for (const [name, text] of Object.entries(PLANTED)) {
@@ -189,16 +191,20 @@ test.describe('a page that got in among the data', { tag: '@once' }, () => {
   });
 });
 
-test('the site that the journeys walk through is served with the policy', { tag: '@once' }, async ({ baseURL }) => {
-  const { origin } = new URL(baseURL ?? '');
-  for (const path of ['', 'en/', 'embed/', 'nothing', `articles/`, 'downloads/'])
-    expect((await askRaw(`${origin}/${path}`)).headers, path).toMatchObject(headersOf(path, origin));
-  // What a request calls the site goes into the policy only where it is a name; most else is not answered at all.
-  for (const host of ['*', 'x;script-src', 'localhost:4273;'])
-    expect((await askRaw(`${origin}/embed/`, { host })).headers['content-security-policy'] ?? '').not.toContain(host);
-});
+test(
+  'the preview server of the journeys sends the headers of the site, without text of the Host header',
+  { tag: '@once' },
+  async ({ baseURL }) => {
+    const { origin } = new URL(baseURL ?? '');
+    for (const path of ['', 'en/', 'embed/', 'nothing', `articles/`, 'downloads/'])
+      expect((await askRaw(`${origin}/${path}`)).headers, path).toMatchObject(headersOf(path, origin));
+    // The Host header enters the policy only if it is a valid host name; most other requests are refused.
+    for (const host of ['*', 'x;script-src', 'localhost:4273;'])
+      expect((await askRaw(`${origin}/embed/`, { host })).headers['content-security-policy'] ?? '').not.toContain(host);
+  },
+);
 
-test('nothing of the data is in the site but what is published by name', { tag: '@once' }, async () => {
+test('the site has only those data files that are listed for publication', { tag: '@once' }, async () => {
   const paths = await filesIn(BUILT);
   const below = (folder: string) => paths.filter((path) => path.startsWith(folder));
   const ours = [...below('articles/'), ...below('basemap/'), ...below('schema/')].filter(
@@ -208,22 +214,22 @@ test('nothing of the data is in the site but what is published by name', { tag: 
   const folder = article.replace(/[^/]*$/, '');
   expect(ours.sort()).toEqual([...ARTICLE_FILES.map((name) => folder + name), ...SHARED_FILES].sort());
   expect(paths.filter((path) => /(^|\/)(\.|README\.md$|pictures\/)|\.map$/.test(path))).toEqual(['basemap/README.md']);
-  // Nor does any file say where it was built.
+  // No file contains a path of the machine that built it.
   const root = resolve(import.meta.dirname, '../..');
   const folders = ['.mawdi-building', join(root, 'node_modules'), join(root, 'src/node')];
   const says = (path: string) => folders.some((folder) => readFileSync(join(BUILT, path)).includes(folder));
   expect(paths.filter(says)).toEqual([]);
-  // Everything at the top was written by us, and may be replaced by the next build.
+  // The build wrote every entry at the top level, so the next build may replace them.
   expect(otherFiles(BUILT)).toEqual([]);
 });
 
-test.describe('where a host sends no headers', { tag: '@once' }, () => {
-  // One thing is tried that the policy refuses.
-  test.use({ mayComplain: true });
+test.describe('on a host that sends no headers', { tag: '@once' }, () => {
+  // The test tries one thing that the policy refuses.
+  test.use({ mayLogErrors: true });
 
-  test('the pages carry the policy, and work by it', async ({ page, noise }) => {
-    const carried = { '/en/': 'en/index.html', '/embed/?start=live': 'embed/index.html' };
-    for (const [address, file] of Object.entries(carried)) {
+  test('the pages have the policy in their markup and work under it', async ({ page, log }) => {
+    const pages = { '/en/': 'en/index.html', '/embed/?start=live': 'embed/index.html' };
+    for (const [address, file] of Object.entries(pages)) {
       const body = withPolicy(readFileSync(join(BUILT, file), 'utf8'), file);
       await page.route(`**${address}`, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
       await page.goto(address);
@@ -231,20 +237,20 @@ test.describe('where a host sends no headers', { tag: '@once' }, () => {
       await page.locator('.map-pane').dispatchEvent('pointercancel');
       await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     }
-    expect(noise.complaints).toEqual([]);
+    expect(log.problems).toEqual([]);
     const markup = page.evaluate(() => Reflect.set(document.createElement('p'), 'innerHTML', '<img>'));
     await expect(markup).rejects.toThrow('TrustedHTML');
   });
 });
 
-test('hosts that read a file of headers say with every file what nginx says', { tag: '@once' }, async () => {
-  const said = readFileSync(join(BUILT, '_headers'), 'utf8');
-  for (const path of await filesIn(BUILT)) expect(headersSaid(said, `/${path}`), path).toEqual(headersOf(path));
+test('the file _headers gives every file the headers that nginx sends', { tag: '@once' }, async () => {
+  const headersFile = readFileSync(join(BUILT, '_headers'), 'utf8');
+  for (const path of await filesIn(BUILT)) expect(headersSaid(headersFile, `/${path}`), path).toEqual(headersOf(path));
   expect(existsSync(join(BUILT, '.nojekyll'))).toBe(true);
 });
 
-test('what is kept for a year is named by its content', { tag: '@once' }, async () => {
-  const kept = (await filesIn(BUILT)).filter((path) => headersOf(path)['cache-control']?.includes('immutable'));
-  expect(kept.length).toBeGreaterThan(40);
-  expect(kept.filter((path) => !/-[\w-]{8}\.\w+$/.test(path))).toEqual([]);
+test('every file with an immutable cache header has a content hash in its name', { tag: '@once' }, async () => {
+  const immutable = (await filesIn(BUILT)).filter((path) => headersOf(path)['cache-control']?.includes('immutable'));
+  expect(immutable.length).toBeGreaterThan(40);
+  expect(immutable.filter((path) => !/-[\w-]{8}\.\w+$/.test(path))).toEqual([]);
 });

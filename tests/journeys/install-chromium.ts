@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { findChromium, findWindowless } from './find-chromium.ts';
+import { findChromium, findHeadless } from './find-chromium.ts';
 
 const INSTALL = 'apt-get install -y --no-install-recommends --no-remove';
 
-/** Runs before the journeys: a machine without a Chromium gets one, and is told so. */
+/** Runs before the journeys: installs a Chromium if there is none, and prints the command. */
 export default function installChromium(): void {
-  if (process.env['CHROMIUM_PATH'] || findWindowless()) return;
+  if (process.env['CHROMIUM_PATH'] || findHeadless()) return;
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  // One with a window does, if there is no other.
+  // A Chromium with a window works too.
   if (mayInstall) run('apt-get update', `${INSTALL} chromium-headless-shell`);
   if (mayInstall && !findChromium()) run(`${INSTALL} chromium`);
   if (!findChromium()) run('npx playwright install chromium');
@@ -17,7 +17,7 @@ export default function installChromium(): void {
 function run(...commands: readonly string[]): void {
   for (const line of commands) {
     console.log(`Looking for a Chromium: ${line}`);
-    const [command = '', ...words] = line.split(' ');
-    if (spawnSync(command, words, { stdio: 'inherit' }).status !== 0) return;
+    const [command = '', ...args] = line.split(' ');
+    if (spawnSync(command, args, { stdio: 'inherit' }).status !== 0) return;
   }
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { placeOf } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
-/** Presses Tab until what has the focus matches, as someone without a mouse does. */
+/** Presses Tab until the focused element matches the selector. */
 async function tabTo(page: Page, selector: string, most: number): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab');
@@ -12,10 +12,10 @@ async function tabTo(page: Page, selector: string, most: number): Promise<void> 
   throw new Error(`${most} presses of Tab did not reach ${selector}`);
 }
 
-test('the first Tab offers to skip to the passages, and Enter goes there', async ({ session, page }) => {
+test('the first Tab focuses the link that skips to the passages, and Enter follows it', async ({ session, page }) => {
   await session.open();
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: session.words.skipToPassages });
+  const skip = page.getByRole('link', { name: session.messages.skipToPassages });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
@@ -23,14 +23,14 @@ test('the first Tab offers to skip to the passages, and Enter goes there', async
   await expect(page.locator('.row button').first()).toBeFocused();
 });
 
-test('a place is read by keyboard alone: to the map, Enter, on to the next passage, Esc and back to its mark', async ({
+test('by keyboard alone a place is opened and its next passage shown, and Esc returns the focus to its symbol', async ({
   session,
   page,
 }) => {
   await session.openMap();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: session.words.skipToMap })).toBeFocused();
+  await expect(page.getByRole('link', { name: session.messages.skipToMap })).toBeFocused();
   await page.keyboard.press('Enter');
   await tabTo(page, '[data-symbol="tarmiyah-district"] button', 24);
   await expect(session.place('tarmiyah-district')).toHaveCSS('outline-style', 'solid');
@@ -40,8 +40,8 @@ test('a place is read by keyboard alone: to the map, Enter, on to the next passa
   await tabTo(page, '.card .step-on', 12);
   await page.keyboard.press('Enter');
   const { passages } = placeOf('tarmiyah-district');
-  await expect(session.card).toContainText(session.words.passageOf(2, passages.length));
-  await expect(session.button(session.words.nextPassage)).toBeFocused();
+  await expect(session.card).toContainText(session.messages.passageOf(2, passages.length));
+  await expect(session.button(session.messages.nextPassage)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(session.card).toHaveCount(0);
   await expect(session.place('tarmiyah-district')).toBeFocused();
@@ -49,7 +49,7 @@ test('a place is read by keyboard alone: to the map, Enter, on to the next passa
 });
 
 test(
-  'however a card was opened and closed, the focus goes back to where it came from',
+  'closing a card returns the focus to the symbol or row that opened it',
   { tag: '@once' },
   async ({ session, page }) => {
     await session.openMap();
@@ -64,21 +64,21 @@ test(
     await session.row('p18-mosul').focus();
     await page.keyboard.press('Enter');
     await expect(session.card).toBeVisible();
-    await session.button(session.words.cite).focus();
+    await session.button(session.messages.cite).focus();
     await page.keyboard.press('Escape');
     await expect(session.card, 'Esc inside the card').toHaveCount(0);
     await expect(session.row('p18-mosul')).toBeFocused();
 
     await session.place('baqubah').focus();
     await page.keyboard.press('Enter');
-    await session.button(session.words.close).focus();
+    await session.button(session.messages.close).focus();
     await page.keyboard.press('Enter');
     await expect(session.card, 'the close button').toHaveCount(0);
     await expect(session.place('baqubah')).toBeFocused();
 
-    await session.button(session.words.showAll).click();
+    await session.button(session.messages.showAll).click();
     await session.mapAtRest();
-    await session.token('kirkuk').click();
+    await session.symbol('kirkuk').click();
     await expect(session.card).toBeVisible();
     await page.locator('.maplibregl-canvas').click({ position: { x: 30, y: 30 } });
     await page.keyboard.press('Escape');
@@ -87,7 +87,7 @@ test(
 );
 
 test(
-  'Esc closes a card that a link opened, before anything has been touched',
+  'Esc closes a card opened by the address, without an earlier interaction with it',
   { tag: '@once' },
   async ({ session, page }) => {
     await session.openMap('#place=mosul');

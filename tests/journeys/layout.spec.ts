@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { boxesOf, overlapOf, pressedAt, type Written, writtenOnMap } from './map-measures.ts';
+import { boxesOf, overlapOf, pressedAt, type MapItem, symbolsAndLabels } from './map-measures.ts';
 import { placesOnMap } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
@@ -12,18 +12,18 @@ const SCREENS = [
   { width: 1920, height: 1080 },
   { width: 2560, height: 1440 },
 ];
-/** Rounding, and the round corners of letters. */
+/** In px: for rounding, and for the empty corners of letter boxes. */
 const TOLERANCE = 1;
 const OVER_MAP = '.map-controls, .map-scale, .map-credit, .legend-open, .stage > .legend, .card';
 
-const named = ({ mark, what }: Written) => `${what} of ${mark}`;
+const named = ({ place, what }: MapItem) => `${what} of ${place}`;
 
-/** What a reader could not tell apart or not see, in words. */
+/** Overlapping, cut and covered symbols and labels, one sentence for each. */
 async function faultsOnMap(page: Page): Promise<readonly string[]> {
-  const written = await writtenOnMap(page);
+  const written = await symbolsAndLabels(page);
   const [pane] = await boxesOf(page, '.map-pane');
   if (!pane) return ['there is no map'];
-  // The map is cut off at its own edges: above a card on a small phone its credit has a strip of the pane to itself.
+  // The map is clipped to its host: above a card on a small phone the credit line has its own strip of the pane.
   const [host = pane] = await boxesOf(page, '.map-host');
   const seen = written.filter((box) => overlapOf(box, host) > 0);
   const overlaps = seen.flatMap((a, at) =>
@@ -34,7 +34,7 @@ async function faultsOnMap(page: Page): Promise<readonly string[]> {
   );
   const outside = written.flatMap((box) => {
     const beyond = Math.max(pane.left - box.left, box.right - pane.right, pane.top - box.top, box.bottom - pane.bottom);
-    return beyond > TOLERANCE && box.what === 'name' ? [`${named(box)} is cut by ${beyond.toFixed(1)} px`] : [];
+    return beyond > TOLERANCE && box.what === 'label' ? [`${named(box)} is cut by ${beyond.toFixed(1)} px`] : [];
   });
   const over = await boxesOf(page, OVER_MAP);
   const covered = seen.flatMap((box) => {
@@ -44,7 +44,7 @@ async function faultsOnMap(page: Page): Promise<readonly string[]> {
   return [...overlaps, ...outside, ...covered];
 }
 
-/** Elements wider than the room they have, and whether the page scrolls sideways. */
+/** Elements wider than their container, and whether the page scrolls sideways. */
 async function overflowing(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const clips = ['.panel', '.card-body', '.card-foot', '.legend', '.page-header', '.stage', '.masthead'];
@@ -55,7 +55,7 @@ async function overflowing(page: Page): Promise<readonly string[]> {
     );
     const cut = [...document.querySelectorAll('button, a, h1, h2, .quote, .badge')].flatMap((element) => {
       if (element.closest('.map-host') || element.classList.contains('skip')) return [];
-      // The drawn map stays in its place, unseen, beneath the live one.
+      // The static map stays in its place, hidden, beneath the live map.
       if (getComputedStyle(element).visibility === 'hidden') return [];
       const { left, right, width } = element.getBoundingClientRect();
       return width > 0 && (left < -1 || right > innerWidth + 1) ? [`<${element.className}> is cut by the screen`] : [];
@@ -65,13 +65,13 @@ async function overflowing(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Controls smaller than 24 × 24; links and buttons inside a sentence are as high as their line. */
+/** Controls smaller than 24 × 24 px, except links and buttons inside a sentence, which are as high as their line. */
 async function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('button, a[href], input, summary')].flatMap((element) => {
       const target = element.closest('label') ?? element;
       const { width, height, right, bottom } = target.getBoundingClientRect();
-      // A skip link takes up no room until it has the focus, nor does a place that is out of sight.
+      // A skip link has no size until it has the focus, nor has a symbol outside the map view.
       const isHidden =
         element.matches('.skip:not(:focus), [data-out] *') ||
         width === 0 ||
@@ -90,54 +90,58 @@ for (const screen of SCREENS) {
   test.describe(`${screen.width} × ${screen.height}`, () => {
     test.use({ viewport: screen, ...(screen.width < 500 ? { hasTouch: true } : {}) });
 
-    // The two languages differ in the length of names: English is looked at on a phone and on a laptop.
+    // The languages differ in the length of labels: English is tested at the widths of a phone and a laptop.
     const tag = [390, 1280].includes(screen.width) ? [] : ['@once'];
     test(
-      'names and tokens keep clear of each other, of the controls and of the edge',
+      'labels and symbols overlap neither each other, the controls nor the edge of the map, and each can be pressed',
       { tag },
       async ({ session, page }) => {
         await session.openMap();
-        expect(await faultsOnMap(page), 'at first').toEqual([]);
-        expect(await overflowing(page), 'at first').toEqual([]);
-        expect(await smallTargets(page), 'at first').toEqual([]);
+        expect(await faultsOnMap(page), 'as opened').toEqual([]);
+        expect(await overflowing(page), 'as opened').toEqual([]);
+        expect(await smallTargets(page), 'as opened').toEqual([]);
         const unpressed: string[] = [];
         for (const id of placesOnMap) {
           const pressed = await pressedAt(page, id);
           if (pressed !== id) unpressed.push(`${id}: ${pressed}`);
         }
-        expect(unpressed, 'tokens that press something else').toEqual([]);
+        expect(unpressed, 'symbols covered by something else').toEqual([]);
 
         await session.row('p20-road').click();
-        // The card comes in a script of its own; the map makes room once it is there.
+        // The card loads in a script of its own; the camera makes room for it once it is shown.
         await expect(session.card).toBeVisible();
         await session.mapAtRest();
-        expect(await faultsOnMap(page), 'with a card').toEqual([]);
-        expect(await overflowing(page), 'with a card').toEqual([]);
-        expect(await smallTargets(page), 'with a card').toEqual([]);
+        expect(await faultsOnMap(page), 'with a card open').toEqual([]);
+        expect(await overflowing(page), 'with a card open').toEqual([]);
+        expect(await smallTargets(page), 'with a card open').toEqual([]);
       },
     );
   });
 }
 
-test('a screen that changes its size keeps the names apart', { tag: '@once' }, async ({ session, page }) => {
-  await session.openMap();
-  for (const screen of [
-    { width: 900, height: 700 },
-    { width: 640, height: 900 },
-    { width: 1600, height: 900 },
-  ]) {
-    await page.setViewportSize(screen);
-    if (await page.locator('.legend').isVisible()) await session.button(session.words.closeLegend).click();
-    await session.mapAtRest();
-    await session.button(session.words.showAll).click();
-    await session.mapAtRest();
-    expect(await faultsOnMap(page), `${screen.width}`).toEqual([]);
-    expect(await overflowing(page), `${screen.width}`).toEqual([]);
-  }
-});
+test(
+  'labels and symbols do not overlap after the viewport changes its size',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await session.openMap();
+    for (const screen of [
+      { width: 900, height: 700 },
+      { width: 640, height: 900 },
+      { width: 1600, height: 900 },
+    ]) {
+      await page.setViewportSize(screen);
+      if (await page.locator('.legend').isVisible()) await session.button(session.messages.closeLegend).click();
+      await session.mapAtRest();
+      await session.button(session.messages.showAll).click();
+      await session.mapAtRest();
+      expect(await faultsOnMap(page), `${screen.width}`).toEqual([]);
+      expect(await overflowing(page), `${screen.width}`).toEqual([]);
+    }
+  },
+);
 
 test(
-  'however many marks crowd its days, the timeline leaves the map the larger part',
+  'with many marks on its days the timeline scrolls, and the map stays more than 1.25 times as high',
   { tag: '@once' },
   async ({ session, page }) => {
     await session.open();
@@ -152,7 +156,7 @@ test(
       const heightOf = (box: typeof pane) => (box ? box.bottom - box.top : 0);
       expect(heightOf(pane), `${height}`).toBeGreaterThan(heightOf(timeline) * 1.25);
     }
-    // What does not fit is scrolled to, and the line itself is what is seen first.
+    // Marks that do not fit can be scrolled to; the axis is visible first.
     const hidden = await line.evaluate((element) => element.scrollHeight - element.clientHeight);
     expect(hidden).toBeGreaterThan(100);
     await expect(line.locator('.timeline-month, .timeline-year').first()).toBeInViewport();

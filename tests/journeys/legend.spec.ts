@@ -8,76 +8,83 @@ const matching = passages.filter((passage) => topicsOf(published, passage).inclu
 const matchingPlaces = placesOnMap.filter((id) => placeOf(id).passages.some((passage) => matching.includes(passage)));
 
 test(
-  'a topic chosen in the key brings out its places; the others fade and none goes away',
+  'a topic selected in the legend dims the symbols of all other places and removes none',
   { tag: '@once' },
   async ({ session, page }) => {
-    const { words } = session;
+    const { messages } = session;
     await session.openMap();
-    const key = page.getByRole('region', { name: words.legend });
+    const key = page.getByRole('region', { name: messages.legend });
     const deals = key.getByRole('button', { name: session.textIn(published.topic('deals')!.label) });
     await expect(deals).toHaveAttribute('aria-pressed', 'false');
     await deals.click();
     await expect(deals).toHaveAttribute('aria-pressed', 'true');
-    await expect(key).toContainText(words.filtered(matching.length, passages.length));
+    await expect(key).toContainText(messages.filtered(matching.length, passages.length));
     await expect(page.locator('[data-symbol]')).toHaveCount(placesOnMap.length);
     await expect(page.locator('[data-dimmed]')).toHaveCount(placesOnMap.length - matchingPlaces.length);
-    for (const id of matchingPlaces) await expect(session.mark(id)).not.toHaveAttribute('data-dimmed');
+    for (const id of matchingPlaces) await expect(session.placedSymbol(id)).not.toHaveAttribute('data-dimmed');
     await expect(page.locator('.row')).toHaveCount(matching.length);
     await expect(
-      page.getByRole('status').filter({ hasText: words.passagesShown(matching.length, passages.length) }),
+      page.getByRole('status').filter({ hasText: messages.passagesShown(matching.length, passages.length) }),
     ).toHaveCount(1);
 
     // A place outside the topic can still be opened.
-    await expect(session.mark('baqubah')).toHaveAttribute('data-dimmed');
-    await session.token('baqubah').click();
+    await expect(session.placedSymbol('baqubah')).toHaveAttribute('data-dimmed');
+    await session.symbol('baqubah').click();
     await expect(session.cardTitle).toHaveText(session.textIn(placeOf('baqubah').place.name));
 
-    // Two topics bring out both.
+    // Two selected topics match the passages of either.
     const both = passages.filter((passage) =>
       topicsOf(published, passage).some((topic) => ['deals', 'strike'].includes(topic)),
     );
     await key.getByRole('button', { name: session.textIn(published.topic('strike')!.label) }).click();
-    await expect(key).toContainText(words.filtered(both.length, passages.length));
+    await expect(key).toContainText(messages.filtered(both.length, passages.length));
     await deals.click();
     await expect(deals).toHaveAttribute('aria-pressed', 'false');
 
-    await key.getByRole('button', { name: words.clearFilter }).click();
+    await key.getByRole('button', { name: messages.clearFilter }).click();
     await expect(deals).toHaveAttribute('aria-pressed', 'false');
     await expect(page.locator('[data-dimmed], [data-filtered-out]')).toHaveCount(0);
   },
 );
 
-test('the key explains every topic, kind of source, standing and shape the article uses', async ({ session, page }) => {
-  const { words } = session;
+test('the legend explains every topic, kind of source, standing and shape the article uses', async ({
+  session,
+  page,
+}) => {
+  const { messages } = session;
   await session.open();
-  const key = page.getByRole('region', { name: words.legend });
-  for (const head of [words.topicHead, words.sourceTypeHead, words.standingHead, words.shapeHead])
+  const key = page.getByRole('region', { name: messages.legend });
+  for (const head of [messages.topicHead, messages.sourceTypeHead, messages.standingHead, messages.shapeHead])
     await expect(key).toContainText(head);
   for (const topic of new Set(passages.flatMap((passage) => topicsOf(published, passage))))
     await expect(key).toContainText(session.textIn(published.topic(topic)!.label));
   for (const source of new Set(passages.map((passage) => sourceTypeOf(published, passage))))
-    await expect(key).toContainText(words.sourceType[source]);
+    await expect(key).toContainText(messages.sourceType[source]);
   for (const standing of new Set(passages.map((passage) => passage.standing)))
-    await expect(key).toContainText(words.standing[standing]);
-});
-
-test('the key folds away and comes back, and the focus goes with it', { tag: '@once' }, async ({ session, page }) => {
-  const { words } = session;
-  const key = page.locator('.legend');
-  await session.openMap();
-  await expect(key).toBeVisible();
-  await key.getByRole('button', { name: words.closeLegend }).press('Enter');
-  await expect(key).toBeHidden();
-  const open = page.locator('.legend-open');
-  await expect(open).toBeVisible();
-  await expect(open).toHaveAttribute('aria-expanded', 'false');
-  await expect(open).toBeFocused();
-  await open.press('Enter');
-  await expect(key).toBeVisible();
+    await expect(key).toContainText(messages.standing[standing]);
 });
 
 test(
-  'on a narrow screen the key waits behind its button and folds by its own and by Esc',
+  'closing the legend moves the focus to the button that opens it again',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    const { messages } = session;
+    const key = page.locator('.legend');
+    await session.openMap();
+    await expect(key).toBeVisible();
+    await key.getByRole('button', { name: messages.closeLegend }).press('Enter');
+    await expect(key).toBeHidden();
+    const open = page.locator('.legend-open');
+    await expect(open).toBeVisible();
+    await expect(open).toHaveAttribute('aria-expanded', 'false');
+    await expect(open).toBeFocused();
+    await open.press('Enter');
+    await expect(key).toBeVisible();
+  },
+);
+
+test(
+  'on a narrow screen the legend is closed at first; its button opens it, and its close button and Esc close it',
   { tag: '@once' },
   async ({ session, page }) => {
     await page.setViewportSize({ width: 1000, height: 760 });
@@ -96,23 +103,23 @@ test(
 );
 
 test(
-  'a place named only in a linked headline is off until the reader asks for it',
+  'a place named only in a linked headline is hidden until its checkbox is checked',
   { tag: '@once' },
   async ({ session, page }) => {
-    const { words } = session;
+    const { messages } = session;
     const linked = published.article.places.filter((place) => place.default === 'hidden');
     expect(linked.map(({ id }) => id)).toEqual(['manbij']);
     await session.openMap();
-    await expect(session.mark('manbij')).toHaveCount(0);
-    const choice = page.getByRole('checkbox', { name: words.showLinkedPlaces(linked.length) });
+    await expect(session.placedSymbol('manbij')).toHaveCount(0);
+    const choice = page.getByRole('checkbox', { name: messages.showLinkedPlaces(linked.length) });
     await expect(choice).not.toBeChecked();
     await choice.check();
     await expect(session.place('manbij')).toHaveCount(1);
     await session.place('manbij').focus();
     await page.keyboard.press('Enter');
-    await expect(session.card).toContainText(words.linkedOnly);
+    await expect(session.card).toContainText(messages.linkedOnly);
     await choice.uncheck();
-    await expect(session.mark('manbij')).toHaveCount(0);
+    await expect(session.placedSymbol('manbij')).toHaveCount(0);
     await expect(session.card).toHaveCount(0);
   },
 );

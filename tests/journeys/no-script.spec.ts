@@ -4,25 +4,28 @@ import { inEnglish } from '../published-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without scripts everything can be read, and each place leads to its words', async ({ session, page }) => {
-  const { words, textIn } = session;
+test('without scripts all passages are listed, and a symbol of the static map links to its passage', async ({
+  session,
+  page,
+}) => {
+  const { messages, textIn } = session;
   await session.open();
   await expect(page.locator('.row')).toHaveCount(published.article.passages.length);
   for (const { quote, translation } of published.article.passages.slice(0, 5))
     await expect(page.getByRole('main')).toContainText(session.language === 'en' ? inEnglish(translation) : quote);
-  await expect(page.getByRole('region', { name: words.legend })).toBeVisible();
-  await expect(page.getByRole('region', { name: words.timeline })).toBeVisible();
+  await expect(page.getByRole('region', { name: messages.legend })).toBeVisible();
+  await expect(page.getByRole('region', { name: messages.timeline })).toBeVisible();
 
-  // The still is the map: one of its sizes is shown, every place on it is a link.
-  const marks = page.locator('.static-symbol:visible');
-  await expect(marks).toHaveCount(placesOnMap.length);
+  // One size of the static map is shown, and every symbol on it is a link.
+  const symbols = page.locator('.static-symbol:visible');
+  await expect(symbols).toHaveCount(placesOnMap.length);
   const mosul = placeOf('mosul');
-  const mark = page.locator('.static-symbol[data-place="mosul"]:visible');
-  await expect(mark).toHaveAccessibleName(new RegExp(textIn(mosul.place.name)));
-  await mark.click();
+  const symbol = page.locator('.static-symbol[data-place="mosul"]:visible');
+  await expect(symbol).toHaveAccessibleName(new RegExp(textIn(mosul.place.name)));
+  await symbol.click();
   await expect(page.locator(`[id="passage=${mosul.passages[0]?.id}"]`)).toBeInViewport();
 
-  // Nothing is offered that would not answer; a row is words, whatever it becomes.
+  // No control that needs scripts is shown; rows and topics of the legend are plain text without scripts.
   await expect(page.locator('.needs-script:visible, input:visible, label:visible')).toHaveCount(0);
   const offered = page.locator('button:visible:not(.row-button, .place-row-button, .legend-topic)');
   await expect(offered).toHaveCount(0);
@@ -31,7 +34,10 @@ test('without scripts everything can be read, and each place leads to its words'
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('without scripts a phone shows map, time and words, one under the other', async ({ session, page }) => {
+  test('without scripts a phone shows the static map and the timeline, and does not scroll sideways', async ({
+    session,
+    page,
+  }) => {
     await session.open();
     await expect(page.locator('.static-symbol:visible')).toHaveCount(placesOnMap.length);
     await expect(page.locator('.timeline')).toBeVisible();
@@ -40,7 +46,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('on paper stand the article, the map with numbered places and the list they are numbered by', async ({
+test('in print the places of the map are numbered, no quotation is clipped, and the page header is hidden', async ({
   session,
   page,
 }) => {
@@ -55,11 +61,11 @@ test('on paper stand the article, the map with numbered places and the list they
   const cut = await page
     .locator('.row .quote')
     .evaluateAll((quotes) => quotes.filter((quote) => quote.scrollHeight > quote.clientHeight + 2).length);
-  expect(cut, 'quotations cut short').toBe(0);
+  expect(cut, 'clipped quotations').toBe(0);
 });
 
-/** Runs in the page: what is cut off, folded away without a way to open it, or wider than the screen. */
-function cutOff(): readonly string[] {
+/** Runs in the page: elements that clip their text, and whether the page is wider than the screen. */
+function clippedText(): readonly string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
     if (!(element instanceof HTMLElement) || !element.innerText?.trim() || element.closest('.visually-hidden, .skip'))
@@ -79,7 +85,7 @@ function cutOff(): readonly string[] {
   return wide > 0 ? [...found, `${wide} px wider than the screen`] : found;
 }
 
-const READ = [
+const PATHS = [
   '',
   'embed/',
   'present/',
@@ -100,14 +106,14 @@ for (const [width, height] of [
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height } });
 
-    test('without scripts nothing is cut off on any page', async ({ page, language }) => {
-      for (const path of READ) {
+    test('without scripts no page clips its text or is wider than the screen', async ({ page, language }) => {
+      for (const path of PATHS) {
         await page.goto(`${language === 'ar' ? '/' : '/en/'}${path}`);
-        expect(await page.evaluate(cutOff), path).toEqual([]);
+        expect(await page.evaluate(clippedText), path).toEqual([]);
       }
     });
 
-    test('without scripts an address shows its passage whole, and a place with its paragraphs', async ({
+    test('without scripts an address scrolls to its passage, shown in full, or to its place', async ({
       session,
       page,
     }) => {
@@ -118,18 +124,15 @@ for (const [width, height] of [
       expect(await row.innerText()).toContain(session.language === 'en' ? translation.en : quote);
       await session.open('#place=tarmiyah-district');
       await expect(page.locator('[id="place=tarmiyah-district"]')).toBeInViewport();
-      // What explains the map stands on it or under it.
-      await expect(page.getByRole('region', { name: session.words.legend })).toBeVisible();
+      // The legend stands on the map or below it.
+      await expect(page.getByRole('region', { name: session.messages.legend })).toBeVisible();
     });
   });
 
-test.describe('where the program does not come', () => {
-  test.use({ javaScriptEnabled: true, mayComplain: true, viewport: { width: 390, height: 844 } });
+test.describe('when the scripts of the article page fail to load', () => {
+  test.use({ javaScriptEnabled: true, mayLogErrors: true, viewport: { width: 390, height: 844 } });
 
-  test('every quotation is whole once it is known, and a row that is pressed opens at once', async ({
-    session,
-    page,
-  }) => {
+  test('a pressed row opens at once, and after the failure no text is clipped', async ({ session, page }) => {
     let refuse: (() => void) | undefined;
     const refused = new Promise<void>((resolve) => (refuse = resolve));
     await page.route(/assets\/(app|reader)-/, async (route) => {
@@ -143,6 +146,6 @@ test.describe('where the program does not come', () => {
     await expect.poll(isWhole).toBe(true);
     refuse?.();
     await expect(page.locator('#unanswered')).toBeVisible();
-    expect(await page.evaluate(cutOff)).toEqual([]);
+    expect(await page.evaluate(clippedText)).toEqual([]);
   });
 });

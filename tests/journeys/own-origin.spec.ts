@@ -1,4 +1,4 @@
-import { foreignAmong } from './page-noise.ts';
+import { foreignRequests } from './page-log.ts';
 import { expect, startSession, test } from './reading-session.ts';
 import { FRAMES, PAGES } from '../published-pages.ts';
 import { ownName } from '../../src/core/text/languages.ts';
@@ -14,7 +14,7 @@ const DIRECTIVES = [
   "require-trusted-types-for 'script'",
 ];
 
-test('the page is sent with a strict policy and forbids guessing at content types', async ({ session, page }) => {
+test('the page is served with a strict content security policy and with nosniff', async ({ session, page }) => {
   const response = await page.goto(session.language === 'ar' ? '/' : '/en/');
   const headers = response?.headers() ?? {};
   const policy = headers['content-security-policy'] ?? '';
@@ -23,8 +23,8 @@ test('the page is sent with a strict policy and forbids guessing at content type
   expect(headers['x-content-type-options']).toBe('nosniff');
 });
 
-/** Runs in the page. Which ways of turning text into markup or a script went through. */
-function textThatPassed(): readonly string[] {
+/** Runs in the page: the ways to turn a string into markup or a script that the browser did not refuse. */
+function unrefusedStrings(): readonly string[] {
   const ways: Readonly<Record<string, () => unknown>> = {
     markup: () => Reflect.set(document.createElement('p'), 'innerHTML', '<img>'),
     script: () => (document.createElement('script').src = 'assets/start.js'),
@@ -43,52 +43,56 @@ function textThatPassed(): readonly string[] {
   });
 }
 
-test.describe('where the browser asks who made a script', { tag: '@once' }, () => {
-  test.use({ mayComplain: true });
+test.describe('in a browser with Trusted Types', { tag: '@once' }, () => {
+  test.use({ mayLogErrors: true });
 
-  test('no text becomes markup or a script, before the map and after', async ({ session, page }) => {
+  test('no string becomes markup or a script, before and after the live map starts', async ({ session, page }) => {
     await session.open();
-    expect(await page.evaluate(textThatPassed)).toEqual([]);
+    expect(await page.evaluate(unrefusedStrings)).toEqual([]);
     await session.openMap();
-    expect(await page.evaluate(textThatPassed)).toEqual([]);
+    expect(await page.evaluate(unrefusedStrings)).toEqual([]);
   });
 
-  test('no text becomes markup or a script in a frame that is awake', async ({ page }) => {
+  test('no string becomes markup or a script in an embed with a live map', async ({ page }) => {
     await page.goto('/embed/?start=live');
     await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
-    expect(await page.evaluate(textThatPassed)).toEqual([]);
+    expect(await page.evaluate(unrefusedStrings)).toEqual([]);
   });
-});
-
-test('no page and no frame carries a script or a style in its markup', { tag: '@once' }, async ({ request }) => {
-  for (const page of [...Object.values(PAGES), ...Object.values(FRAMES)]) {
-    const markup = await (await request.get(`/${page}`)).text();
-    expect(markup).toContain('</html>');
-    // A description for machines is data: no browser runs it.
-    expect(markup, page).not.toMatch(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/);
-    expect(markup, page).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
-  }
 });
 
 test(
-  'a whole reading session asks nothing of any other host and stays silent',
+  'no page and no embed has an inline script, style or event handler in its markup',
   { tag: '@once' },
-  async ({ session, page, noise, baseURL }) => {
-    const { words } = session;
+  async ({ request }) => {
+    for (const page of [...Object.values(PAGES), ...Object.values(FRAMES)]) {
+      const markup = await (await request.get(`/${page}`)).text();
+      expect(markup).toContain('</html>');
+      // JSON-LD is data: browsers do not run it.
+      expect(markup, page).not.toMatch(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/);
+      expect(markup, page).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
+    }
+  },
+);
+
+test(
+  'a reading session makes no request to another host and logs no warning or error',
+  { tag: '@once' },
+  async ({ session, page, log, baseURL }) => {
+    const { messages } = session;
     await session.openMap();
-    await session.token('tarmiyah-district').click();
-    await session.button(words.nextPassage).click();
-    await session.button(words.inArticleOrder).click();
-    await session.button(words.nextPassage).click();
-    await session.button(words.zoomIn).click();
+    await session.symbol('tarmiyah-district').click();
+    await session.button(messages.nextPassage).click();
+    await session.button(messages.inArticleOrder).click();
+    await session.button(messages.nextPassage).click();
+    await session.button(messages.zoomIn).click();
     await session.mapAtRest();
     await page.locator('.legend-topic').first().click();
-    await page.getByRole('checkbox', { name: words.showLinkedPlaces(1) }).check();
-    await session.button(words.themeDark).click();
+    await page.getByRole('checkbox', { name: messages.showLinkedPlaces(1) }).check();
+    await session.button(messages.themeDark).click();
     await session.mapAtRest();
-    await session.button(words.themeLight).click();
-    await session.button(words.close).click();
-    await session.button(words.showAll).click();
+    await session.button(messages.themeLight).click();
+    await session.button(messages.close).click();
+    await session.button(messages.showAll).click();
     await page.setViewportSize({ width: 390, height: 844 });
     await session.mapAtRest();
     await page.getByRole('link', { name: ownName(session.language === 'ar' ? 'en' : 'ar') }).click();
@@ -96,25 +100,25 @@ test(
 
     for (const needed of ['/assets/article-', '/start-map-', '/map-worker-', '.woff2'])
       expect(
-        noise.requests.some((address) => address.includes(needed)),
+        log.requests.some((address) => address.includes(needed)),
         needed,
       ).toBe(true);
-    expect(foreignAmong(noise.requests, baseURL ?? '')).toEqual([]);
-    expect(noise.complaints).toEqual([]);
+    expect(foreignRequests(log.requests, baseURL ?? '')).toEqual([]);
+    expect(log.problems).toEqual([]);
   },
 );
 
 test(
-  'nothing is kept on the reader’s device but the theme they chose',
+  'only the chosen theme is stored in localStorage, and no cookie is set',
   { tag: '@once' },
   async ({ session, page, context }) => {
     await session.openMap();
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-    await session.button(session.words.themeDark).click();
+    await session.button(session.messages.themeDark).click();
     expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
     await page.reload();
     await session.mapAtRest();
-    await expect(session.button(session.words.themeLight)).toBeVisible();
+    await expect(session.button(session.messages.themeLight)).toBeVisible();
   },
 );

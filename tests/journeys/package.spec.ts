@@ -33,16 +33,16 @@ test.afterAll(async () => {
 });
 test.use({ hasHost: true });
 
-function run(command: string, words: readonly string[], folder: string): string {
-  return execFileSync(command, words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+function run(command: string, args: readonly string[], folder: string): string {
+  return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** A project of somebody else’s that has installed the package as npm would, with the map library it asks for. */
+/** A new project with the package installed by npm, and with its peer dependency maplibre-gl. */
 function install(name: string): string {
   const project = join(workshop, name);
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }));
-  const words = [
+  const args = [
     'install',
     join(workshop, 'mawdi-0.1.0.tgz'),
     '--offline',
@@ -50,7 +50,7 @@ function install(name: string): string {
     '--no-audit',
     '--no-fund',
   ];
-  run('npm', words, project);
+  run('npm', args, project);
   symlinkSync(join(ROOT, 'node_modules/maplibre-gl'), join(project, 'node_modules/maplibre-gl'));
   return project;
 }
@@ -65,7 +65,7 @@ async function expectMap(page: Page): Promise<void> {
   await expect(map.locator('[data-symbol="mosul"] button')).toHaveAttribute('aria-pressed', 'true');
 }
 
-test('the package works in an empty project, as it is', { tag: '@once' }, async ({ page, baseURL }) => {
+test('the package works in an empty project without a bundler', { tag: '@once' }, async ({ page, baseURL }) => {
   const project = install('as-it-is');
   const imports = {
     'mawdi/register': './node_modules/mawdi/register.js',
@@ -80,37 +80,56 @@ test('the package works in an empty project, as it is', { tag: '@once' }, async 
   await expectMap(page);
 });
 
-test('the package works in a bundle, and its types hold', { tag: '@once' }, async ({ page, baseURL }) => {
-  const project = install('bundled');
-  writeFileSync(join(project, 'story.ts'), STORY);
-  writeFileSync(
-    join(project, 'index.html'),
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A story</title></head><body>${element(baseURL)}
+test(
+  'the package works in a Vite bundle, compiles in strict TypeScript, loads in Node and is tree-shaken',
+  { tag: '@once' },
+  async ({ page, baseURL }) => {
+    const project = install('bundled');
+    writeFileSync(join(project, 'story.ts'), STORY);
+    writeFileSync(
+      join(project, 'index.html'),
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A story</title></head><body>${element(baseURL)}
 <script type="module" src="./story.ts"></script></body></html>`,
-  );
-  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const strict = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'];
-  run(process.execPath, [tsc, ...strict, 'story.ts'], project);
-  // A server that writes the page brings it in too, and has no elements.
-  const served = "import { defineMawdiMap } from 'mawdi'; import 'mawdi/register'; defineMawdiMap();";
-  run(process.execPath, ['--input-type=module', '-e', served], project);
-  await build({ root: project, configFile: false, base: './', logLevel: 'error', resolve: { preserveSymlinks: true } });
-  site.serve('/bundled/', join(project, 'dist'));
-  await page.goto(`${site.origin}/bundled/index.html`);
-  await expectMap(page);
-  await expect(page).toHaveTitle('mosul');
-  // Who uses nothing of it carries nothing of it.
-  const unused = join(project, 'unused');
-  mkdirSync(unused);
-  writeFileSync(join(unused, 'other.js'), "import 'mawdi';\nexport const other = 1;\n");
-  const built = await build({
-    root: project,
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry: join(unused, 'other.js'), formats: ['es'] } },
-  });
-  const [output] = [built].flat();
-  const entry =
-    output && 'output' in output ? output.output.find((file) => file.type === 'chunk' && file.isEntry) : undefined;
-  expect(entry).toMatchObject({ imports: [], dynamicImports: [] });
-});
+    );
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const strict = [
+      '--strict',
+      '--noEmit',
+      '--target',
+      'es2022',
+      '--module',
+      'esnext',
+      '--moduleResolution',
+      'bundler',
+    ];
+    run(process.execPath, [tsc, ...strict, 'story.ts'], project);
+    // A server that renders the page imports it too, in Node, which has no custom elements.
+    const served = "import { defineMawdiMap } from 'mawdi'; import 'mawdi/register'; defineMawdiMap();";
+    run(process.execPath, ['--input-type=module', '-e', served], project);
+    await build({
+      root: project,
+      configFile: false,
+      base: './',
+      logLevel: 'error',
+      resolve: { preserveSymlinks: true },
+    });
+    site.serve('/bundled/', join(project, 'dist'));
+    await page.goto(`${site.origin}/bundled/index.html`);
+    await expectMap(page);
+    await expect(page).toHaveTitle('mosul');
+    // An unused import adds nothing to the bundle.
+    const unused = join(project, 'unused');
+    mkdirSync(unused);
+    writeFileSync(join(unused, 'other.js'), "import 'mawdi';\nexport const other = 1;\n");
+    const built = await build({
+      root: project,
+      configFile: false,
+      logLevel: 'error',
+      build: { write: false, lib: { entry: join(unused, 'other.js'), formats: ['es'] } },
+    });
+    const [output] = [built].flat();
+    const entry =
+      output && 'output' in output ? output.output.find((file) => file.type === 'chunk' && file.isEntry) : undefined;
+    expect(entry).toMatchObject({ imports: [], dynamicImports: [] });
+  },
+);

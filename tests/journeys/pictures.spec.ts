@@ -1,12 +1,12 @@
 import { expect, test } from './reading-session.ts';
 
 test(
-  'a place can be taken along as a picture, in each shape the card offers',
+  'the card of a place links to three pictures, each served as an image',
   { tag: '@once' },
   async ({ session, page }) => {
     await session.open();
     await session.row('p18-mosul').click();
-    const offered = page.locator('.pictures').filter({ hasText: session.words.pictureOfPlace }).getByRole('link');
+    const offered = page.locator('.pictures').filter({ hasText: session.messages.pictureOfPlace }).getByRole('link');
     await expect(offered).toHaveCount(3);
     for (const link of await offered.all()) {
       const answer = await page.request.get(await link.evaluate((element: HTMLAnchorElement) => element.href));

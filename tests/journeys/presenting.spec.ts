@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { arPresent } from '../../src/core/i18n/ar/present.ts';
 import { enPresent } from '../../src/core/i18n/en/present.ts';
 import { excerptIn } from '../../src/core/article/scene.ts';
-import { axeFindings, bringAxe } from './axe-findings.ts';
-import { whenDrawn } from './frames-drawn.ts';
+import { axeFindings, injectAxe } from './axe-findings.ts';
+import { whenIdle } from './page-idle.ts';
 import { passageOf, published } from './published-article.ts';
 import { scenes, steps } from './published-scenes.ts';
 import { expect, test } from './reading-session.ts';
@@ -20,7 +20,7 @@ async function present(page: Page, language: Language, rest = ''): Promise<void>
   await expect(title(page)).toBeVisible();
 }
 
-test('a clicker alone reaches every scene, each with the attribution before the quotation', async ({
+test('PageDown alone reaches every scene, with its quotation and voice, and the text fits the stage', async ({
   page,
   language,
 }) => {
@@ -31,12 +31,12 @@ test('a clicker alone reaches every scene, each with the attribution before the 
     expect(page.url().endsWith(fragment) || fragment === '#/scene/1').toBe(true);
     if (!shown) continue;
     const passage = passageOf(shown.passage);
-    const words = excerptIn(published.article, language, passage, shown).text;
-    await expect(page.locator('.talk-screen .scene-quote')).toHaveText(words);
+    const excerpt = excerptIn(published.article, language, passage, shown).text;
+    await expect(page.locator('.talk-screen .scene-quote')).toHaveText(excerpt);
     await expect(page.locator('.talk-screen .scene-chain')).toContainText(
       inLanguage(published.voice(passage.voices.at(passage.repeats === undefined ? 0 : -1) ?? '').name, language),
     );
-    // The whole text fits, whatever its length.
+    // Text of any length fits.
     const room = await page.locator('.talk-screen .stage-text').evaluate((element) => {
       return element.scrollHeight - element.clientHeight;
     });
@@ -46,7 +46,7 @@ test('a clicker alone reaches every scene, each with the attribution before the 
   await expect(title(page)).toHaveText(scenes.at(-1)?.title[language] ?? '');
 });
 
-test('keys follow the direction of reading, go to a scene by number, and keep the position after a reload', async ({
+test('arrow keys follow the reading direction, a scene opens by its number, and a reload keeps the position', async ({
   page,
   language,
 }) => {
@@ -67,7 +67,7 @@ test('keys follow the direction of reading, go to a scene by number, and keep th
   await page.keyboard.press('?');
   await page.keyboard.press('o');
   await expect(page.getByRole('dialog', { name: wordsOf(language).overview, exact: true })).toBeVisible();
-  await whenDrawn(page);
+  await whenIdle(page);
   await expect(page.getByRole('dialog', { name: wordsOf(language).overview, exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('g');
@@ -90,17 +90,17 @@ test('keys follow the direction of reading, go to a scene by number, and keep th
   await expect(title(page)).toHaveText(scenes.at(-1)?.title[language] ?? '');
 });
 
-test('a presentation has no accessibility faults', async ({ page, language }) => {
-  await bringAxe(page);
-  const words = wordsOf(language);
+test('axe finds no violations in a presentation', async ({ page, language }) => {
+  await injectAxe(page);
+  const messages = wordsOf(language);
   await present(page, language, '#/scene/8');
   await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live');
   expect(await axeFindings(page), 'a scene').toEqual([]);
   for (const [key, name] of [
-    ['o', words.overview],
-    ['?', words.keys],
-    ['q', words.codeLead],
-    ['g', words.goTo],
+    ['o', messages.overview],
+    ['?', messages.keys],
+    ['q', messages.codeLead],
+    ['g', messages.goTo],
   ] as const) {
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog', { name, exact: true })).toBeVisible();
@@ -113,17 +113,17 @@ test('a presentation has no accessibility faults', async ({ page, language }) =>
   await expect(title(page)).toHaveText(scenes[1]?.title[language] ?? '');
   await page.keyboard.press('l');
   await page.keyboard.press('b');
-  expect(await axeFindings(page), 'black').toEqual([]);
+  expect(await axeFindings(page), 'blank screen').toEqual([]);
   await page.keyboard.press('b');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.keyboard.press('PageDown');
   expect(await axeFindings(page), 'on a phone').toEqual([]);
   await page.goto(`${pathOf(language)}?view=print&theme=light`);
-  expect(await axeFindings(page), 'as written').toEqual([]);
+  expect(await axeFindings(page), 'print view').toEqual([]);
 });
 
 test(
-  'on a school’s server without a certificate it presents all the same',
+  'a presentation works over plain HTTP, without the APIs of secure contexts',
   { tag: '@once' },
   async ({ page, language }) => {
     // Features that browsers deny to such pages.
@@ -142,7 +142,7 @@ test(
 );
 
 test(
-  'for an exhibition it runs by itself, round and round, until someone stops it; a window that may not open says so',
+  'with ?auto=20 the scenes change by themselves in a loop until stopped; a blocked speaker window is reported',
   { tag: '@once' },
   async ({ page, language }) => {
     await page.addInitScript(() => (window.open = () => null));
@@ -159,22 +159,26 @@ test(
   },
 );
 
-test('no text on the screen is smaller than a fortieth of its height', { tag: '@once' }, async ({ page, language }) => {
-  for (const [width, height] of [
-    [1024, 768],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await present(page, language, '#/scene/3');
-    await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live');
-    await expect(page.locator('.talk-screen [data-symbol]').first()).toBeAttached();
-    // The map is resized in one of the next animation frames.
-    await expect.poll(() => page.evaluate(smallLetters), `${width} × ${height}`).toEqual([]);
-  }
-});
+test(
+  'no text of a scene is smaller than 1/40 of the height of the screen',
+  { tag: '@once' },
+  async ({ page, language }) => {
+    for (const [width, height] of [
+      [1024, 768],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await present(page, language, '#/scene/3');
+      await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live');
+      await expect(page.locator('.talk-screen [data-symbol]').first()).toBeAttached();
+      // The map is resized in one of the next animation frames.
+      await expect.poll(() => page.evaluate(smallTexts), `${width} × ${height}`).toEqual([]);
+    }
+  },
+);
 
 /** Runs in the page: the texts of a scene, map labels included, that are smaller than a fortieth of the screen. */
-function smallLetters(): readonly string[] {
+function smallTexts(): readonly string[] {
   const host = document.querySelector('.map-host');
   const larger = host ? host.getBoundingClientRect().width / (host as HTMLElement).offsetWidth : 1;
   return [...document.querySelectorAll('.talk-scene *')].flatMap((element) => {
@@ -187,7 +191,7 @@ function smallLetters(): readonly string[] {
 }
 
 test.describe('without a live map in a presentation', () => {
-  test.use({ mayComplain: true });
+  test.use({ mayLogErrors: true });
 
   test('the static map stays, with a notice', { tag: '@once' }, async ({ page, language }) => {
     await page.addInitScript(() => {
@@ -206,7 +210,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test(
-    'every scene stands whole on the page, and leads back to the map',
+    'every scene is on the page with its title, text and static map',
     { tag: '@once' },
     async ({ page, language }) => {
       await page.goto('/');
@@ -222,7 +226,7 @@ test.describe('without script', () => {
   );
 });
 
-test('swipes follow the direction of reading', { tag: '@once' }, async ({ page, language }) => {
+test('swipes follow the reading direction', { tag: '@once' }, async ({ page, language }) => {
   await present(page, language, '#/scene/5');
   await page.locator('.talk-scene').evaluate((element) => {
     const touch = (x: number) => new Touch({ identifier: 1, target: element, clientX: x, clientY: 300 });

@@ -8,10 +8,10 @@ import { type PlaceSummary, summarisePlace } from '../../src/core/article/place-
 
 const ARTICLES = resolve(import.meta.dirname, '../../data/articles');
 
-/** The article that stands at `/`. */
+/** The id of the article at `/`. */
 export const publishedId = siteArticles(ARTICLES).front ?? '';
 
-/** A file of the article the build shows, as it is published. */
+/** A file of that article, as published. */
 export function publishedFile(name: 'article.json' | 'places.geojson' | 'scenes.json' | 'fingerprint.json'): unknown {
   return JSON.parse(readFileSync(join(ARTICLES, publishedId, name), 'utf8')) as unknown;
 }
@@ -25,7 +25,7 @@ function publishedArticle(): ArticleIndex {
   return indexArticle(article);
 }
 
-/** The article on the page, for journeys to compare with. */
+/** The article of the page, as the expected content. */
 export const published = publishedArticle();
 
 export function passageOf(id: string): Passage {
@@ -40,5 +40,5 @@ export function placeOf(id: string): PlaceSummary {
   return summary;
 }
 
-/** The places on the map before a reader asks for more. */
+/** The places shown on the map by default. */
 export const placesOnMap = published.article.places.filter((place) => place.default === 'shown').map(({ id }) => id);

@@ -1,9 +1,13 @@
-import { axeFindings, bringAxe } from './axe-findings.ts';
+import { axeFindings, injectAxe } from './axe-findings.ts';
 import { placeOf } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
-test('a place is found in any spelling, by keyboard alone, and opens', async ({ session, page, language }) => {
-  await bringAxe(page);
+test('by keyboard alone the search finds a place in three spellings and opens it', async ({
+  session,
+  page,
+  language,
+}) => {
+  await injectAxe(page);
   await session.open();
   await page.keyboard.press('/');
   const box = page.getByRole('combobox');
@@ -24,9 +28,9 @@ test('a place is found in any spelling, by keyboard alone, and opens', async ({ 
   await expect(page.locator('.aside')).toHaveCount(0);
 });
 
-test('a word inside another is no hit, and nothing found is said in words', async ({ session, page }) => {
+test('the search finds no word inside another word, and an empty result shows a message', async ({ session, page }) => {
   await session.open();
-  await session.button(session.words.tool.search).click();
+  await session.button(session.messages.tool.search).click();
   const box = page.getByRole('combobox');
   // «راق» stands inside «العراق», and nowhere alone.
   await box.fill('راق');
@@ -38,5 +42,5 @@ test('a word inside another is no hit, and nothing found is said in words', asyn
   await expect(box).toHaveValue('');
   await box.press('Escape');
   await expect(page.locator('.aside')).toHaveCount(0);
-  await expect(session.button(session.words.tool.search)).toBeFocused();
+  await expect(session.button(session.messages.tool.search)).toBeFocused();
 });

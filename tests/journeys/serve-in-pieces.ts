@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { mediaTypeOf } from '../../src/node/hosting/media-types.ts';
 import { pathOf } from '../measure/serve-folders.ts';
 
-/** Into how many pieces a page is cut, and for how long a browser has each to itself, in ms: long enough to show it. */
+/** The number of pieces of a page, and the pause after each in ms, long enough for the browser to paint it. */
 const PIECES = 12;
 const PAUSE_MS = 80;
 
 export type PiecewiseServer = { readonly origin: string; readonly stop: () => Promise<void> };
 
-/** Serves a folder as a slow network does: pages come bit by bit. */
+/** Serves a folder as over a slow network: HTML pages are sent in pieces. */
 export async function serveInPieces(folder: string): Promise<PiecewiseServer> {
   const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   const server = createServer((request, response) => {

@@ -7,7 +7,7 @@ import { enTeach } from '../../src/core/i18n/en/teach.ts';
 import { isOver } from '../measure/budgets.ts';
 import { readBuilt } from '../measure/built-site.ts';
 import { offlineSizesOf } from '../measure/offline-sizes.ts';
-import { axeFindings, bringAxe } from './axe-findings.ts';
+import { axeFindings, injectAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { scenes } from './published-scenes.ts';
 import { expect, startSession, test } from './reading-session.ts';
@@ -34,11 +34,11 @@ test('the single file and the precached files stay within their size budgets', {
 });
 
 test(
-  'from a stick the one file is the whole site: both languages, the live map, links to places; it asks for nothing',
+  'from a file: URL the single file has both languages, the live map and links to places, and requests nothing',
   { tag: '@once' },
-  async ({ page, noise }) => {
+  async ({ page, log }) => {
     const session = startSession(page, 'ar');
-    await bringAxe(page);
+    await injectAxe(page);
     await page.goto(address);
     await page.locator('.map-pane').dispatchEvent('pointerdown');
     await session.mapAtRest();
@@ -48,20 +48,20 @@ test(
     expect(await axeFindings(page)).toEqual([]);
     await page.locator('.page-header a[hreflang="en"]').click();
     await expect(page.locator('h1')).toHaveText(inEnglish(published.article.title));
-    await expect(page, 'the place comes along').toHaveURL(/\?page=en\/#place=mosul/);
+    await expect(page, 'the selected place stays in the address').toHaveURL(/\?page=en\/#place=mosul/);
     await session.mapAtRest();
     expect(await page.evaluate(() => [document.documentElement.lang, document.body.dir])).toEqual(['en', 'ltr']);
     await expect(page).toHaveTitle(new RegExp(inEnglish(published.article.title).slice(0, 20)));
     await page.reload();
     await expect(session.cardTitle).toHaveText('Mosul');
     expect(await page.evaluate(() => document.fonts.check('500 20px "Noto Naskh Arabic"', 'Mosul'))).toBe(true);
-    const asked = noise.requests.filter((url) => !url.startsWith(address) && !/^(blob|data):/.test(url));
-    expect(asked).toEqual([]);
+    const requested = log.requests.filter((url) => !url.startsWith(address) && !/^(blob|data):/.test(url));
+    expect(requested).toEqual([]);
   },
 );
 
 test(
-  'from a stick the one file presents, with the speaker beside it, and asks a class',
+  'from a file: URL the single file has the presentation, the speaker window and an activity',
   { tag: '@once' },
   async ({ page, context }) => {
     await page.goto(address);

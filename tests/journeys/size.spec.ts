@@ -5,14 +5,14 @@ import { frameSizesOf } from '../measure/frame-sizes.ts';
 import { partsOf, readBuilt } from '../measure/built-site.ts';
 
 import { serveFolders } from '../measure/serve-folders.ts';
-import { whenDrawn } from './frames-drawn.ts';
+import { whenIdle } from './page-idle.ts';
 import { expect, test } from './reading-session.ts';
 import { PAGES } from '../published-pages.ts';
 
 /** The build the journeys are served from. */
 const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist');
 
-/** The reader counts bytes: what is fetched before a sign of use is what the page cannot do without. */
+/** With `saveData` the page requests only what it needs before the reader uses it. */
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
@@ -29,25 +29,29 @@ async function openAndWait(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-test('the first view and the script before the map keep to their budgets', async ({ session, page, noise }) => {
+test('the first view and the scripts before the live map are within their size budgets', async ({
+  session,
+  page,
+  log,
+}) => {
   await session.open();
   await openAndWait(page);
   const site = readBuilt(BUILT);
   const parts = partsOf(site, session.language);
-  const { figures, faults } = sizesOf(site, session.language, parts, fetched(noise.requests, /\.woff2$/));
+  const { figures, faults } = sizesOf(site, session.language, parts, fetched(log.requests, /\.woff2$/));
   expect(figures.filter(isOver)).toEqual([]);
   expect(faults).toEqual([]);
 });
 
-test('a frame in another page keeps to its budget', ({ session }) => {
+test('an embed is within its size budget', ({ session }) => {
   const { figures } = frameSizesOf(readBuilt(BUILT), session.language);
   expect(figures.filter(isOver)).toEqual([]);
 });
 
-test.describe('sent as a plain host would', () => {
+test.describe('from a static file server', () => {
   test.use({ hasHost: true });
 
-  test('with the live map the page asks for little, for nothing twice, and is sent little', async ({
+  test('with the live map the page requests no file twice and is within its budgets of requests and bytes', async ({
     session,
     page,
   }) => {
@@ -69,16 +73,16 @@ test.describe('sent as a plain host would', () => {
   });
 });
 
-test('what is weighed is what the browser fetches', async ({ session, page, noise }) => {
+test('the files counted for the budgets are those that the browser requests', async ({ session, page, log }) => {
   await session.open();
   await openAndWait(page);
   const { start, styles, program, data } = partsOf(readBuilt(BUILT), session.language);
-  expect(fetched(noise.requests, /\.m?js$/)).toEqual([...start].sort());
-  expect(fetched(noise.requests, /\.css$/)).toEqual([...styles].sort());
+  expect(fetched(log.requests, /\.m?js$/)).toEqual([...start].sort());
+  expect(fetched(log.requests, /\.css$/)).toEqual([...styles].sort());
 
   await page.locator('#mawdi').dispatchEvent('keydown', { key: 'Shift' });
-  await expect.poll(() => fetched(noise.requests, /\.json$/)).toEqual([...data]);
-  await expect.poll(() => fetched(noise.requests, /\.m?js$/)).toEqual([...program].sort());
-  await whenDrawn(page);
-  expect(fetched(noise.requests, /\.m?js$/), 'and no more').toEqual([...program].sort());
+  await expect.poll(() => fetched(log.requests, /\.json$/)).toEqual([...data]);
+  await expect.poll(() => fetched(log.requests, /\.m?js$/)).toEqual([...program].sort());
+  await whenIdle(page);
+  expect(fetched(log.requests, /\.m?js$/), 'no further scripts').toEqual([...program].sort());
 });

@@ -9,27 +9,27 @@ const PROGRAMS = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'];
 const MODULES = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/usr/share/nginx/modules'];
 const BROTLI = 'ngx_http_brotli_static_module.so';
 
-/** How often a server that has just been started is asked for its first page. */
+/** How many times the first page of a starting server is requested before the start has failed. */
 const TURNS = 1000;
 
 const brotliModule = () => MODULES.map((folder) => join(folder, BROTLI)).find(existsSync);
 const program = () => PROGRAMS.find(existsSync);
 
-/** Whether this machine has what the printed configuration needs. */
+/** Whether nginx and the brotli module that the printed configuration needs are installed. */
 export function hasNginx(): boolean {
   return program() !== undefined && brotliModule() !== undefined;
 }
 
 export type Nginx = {
-  /** Where the site stands for each path asked for, ending with that path. */
+  /** The address of the site for each given path, ending with that path. */
   readonly addresses: readonly string[];
   readonly stop: () => Promise<void>;
 };
 
-/** Serves a built site as nobody in particular, once for each path, with the configuration we print and nothing added. */
+/** Serves a built site once for each path, with the server blocks that `nginxServer` prints and nothing added. */
 export async function startNginx(root: string, paths: readonly string[]): Promise<Nginx> {
   const home = mkdtempSync(join(tmpdir(), 'mawdi-nginx-'));
-  mkdirSync(join(home, 'held'));
+  mkdirSync(join(home, 'temporary'));
   const ports = await Promise.all(paths.map(freePort));
   const servers = paths.map((path, at) => {
     const listen = `127.0.0.1:${ports[at]}`;
@@ -37,8 +37,8 @@ export async function startNginx(root: string, paths: readonly string[]): Promis
   });
   writeFileSync(join(home, 'nginx.conf'), around(servers.join('\n'), home));
   const nginx = spawn(program() ?? '', ['-p', home, '-c', 'nginx.conf', '-e', 'stderr'], { stdio: 'pipe' });
-  let said = '';
-  nginx.stderr?.on('data', (data: Buffer) => (said += data.toString()));
+  let output = '';
+  nginx.stderr?.on('data', (data: Buffer) => (output += data.toString()));
   const addresses = paths.map((path, at) => `http://127.0.0.1:${ports[at]}${path}`);
   const stop = async () => {
     await ended(nginx);
@@ -46,17 +46,17 @@ export async function startNginx(root: string, paths: readonly string[]): Promis
   };
   const [first = ''] = addresses;
   for (let turn = 0; turn < TURNS; turn++) {
-    if (nginx.exitCode !== null) throw new Error(`nginx ended with ${nginx.exitCode}: ${said}`);
+    if (nginx.exitCode !== null) throw new Error(`nginx ended with ${nginx.exitCode}: ${output}`);
     if (await fetch(first).then(Boolean, () => false)) return { addresses, stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop();
-  throw new Error(`nginx did not answer at ${first} when asked ${TURNS} times: ${said}`);
+  throw new Error(`nginx did not answer ${TURNS} requests for ${first}: ${output}`);
 }
 
-/** What a server stands in on any machine; its own files stay below `home`. */
+/** The configuration around the server blocks; nginx writes its own files below `home`. */
 function around(servers: string, home: string): string {
-  const held = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `load_module ${brotliModule()};
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
@@ -66,7 +66,7 @@ error_log stderr;
 events { worker_connections 1024; }
 http {
 access_log off;
-${held.map((name) => `${name}_temp_path ${home}/held/${name};`).join('\n')}
+${temporary.map((name) => `${name}_temp_path ${home}/temporary/${name};`).join('\n')}
 ${servers}}
 `;
 }

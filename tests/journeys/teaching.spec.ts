@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { Lesson } from '../../src/core/article/lesson.ts';
 import { correctAnswer } from '../../src/apps/teach/class-answers.ts';
 import { TEACH_MESSAGES } from '../../src/core/i18n/build-messages.ts';
-import { axeFindings, bringAxe } from './axe-findings.ts';
+import { axeFindings, injectAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
@@ -15,52 +15,52 @@ const LESSON = JSON.parse(
 const homeOf = (language: Language) => (language === 'ar' ? '/' : '/en/');
 const PAGES = ['', 'who-says-so/', 'how-sure/', 'compare/', 'handout/'];
 
-/** Presses Tab until something has the focus: a class has no mouse. */
+/** Presses Tab until the focused element matches the selector, at most 60 times. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let step = 0; step < 60; step++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`no Tab leads to ${selector}`);
+  throw new Error(`60 presses of Tab did not reach ${selector}`);
 }
 
-test('every link of the pages for teaching leads somewhere, and each is found at fault by nobody', async ({
+test('every link of the teaching pages can be loaded, and axe finds no violations on the pages', async ({
   page,
   language,
 }) => {
-  await bringAxe(page);
-  const asked = new Map<string, boolean>();
+  await injectAxe(page);
+  const isLoaded = new Map<string, boolean>();
   for (const path of PAGES) {
     await page.goto(`${homeOf(language)}teach/${path}`);
     await expect(page.locator('h1')).toBeVisible();
     expect(await axeFindings(page), path).toEqual([]);
-    // Those of the map as a picture are no HTML links.
+    // Links in an SVG map have no `href` string, so the attribute is read.
     const links = await page
       .locator('a[href]')
       .evaluateAll((all) => all.map((each) => new URL(each.getAttribute('href') ?? '', document.baseURI).href));
-    // Where the background can be read elsewhere: nothing is asked of other sites here.
+    // Links to other sites, for background reading, are not requested.
     const own = links.filter((link) => new URL(link).origin === new URL(page.url()).origin);
     for (const link of new Set(own)) {
       const [address = '', fragment] = link.split('#');
-      if (!asked.has(address)) asked.set(address, (await page.request.get(address)).ok());
-      // The presentation is a part of its own.
-      if (!address.includes('/present/')) expect(asked.get(address), link).toBe(true);
+      if (!isLoaded.has(address)) isLoaded.set(address, (await page.request.get(address)).ok());
+      // Links to the presentation are not tested here.
+      if (!address.includes('/present/')) expect(isLoaded.get(address), link).toBe(true);
       if (fragment && address === page.url().split('#')[0])
         expect(await page.locator(`[id="${decodeURIComponent(fragment)}"]`).count(), link).toBe(1);
     }
   }
 });
 
-test('the article’s page leads to the teacher’s', async ({ session, page, language }) => {
+test('the article page links to the page for teachers', async ({ session, page, language }) => {
   await session.open();
   await page.getByRole('link', { name: TEACH_MESSAGES[language].invitation }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/teach\//);
 });
 
-test('a class says who says so, by keyboard alone, from the start to the summary', async ({ page, language }) => {
+test('the activity who-says-so works by keyboard alone, from the start to the summary', async ({ page, language }) => {
   const teach = TEACH_MESSAGES[language];
-  await bringAxe(page);
+  await injectAxe(page);
   await page.goto(`${homeOf(language)}teach/who-says-so/`);
   await tabTo(page, '.way');
   await page.keyboard.press('Enter');
@@ -72,7 +72,7 @@ test('a class says who says so, by keyboard alone, from the start to the summary
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(teach.roundOf(at + 1, passages.length));
     await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
     await expect(page.locator('.attribution')).toHaveCount(0);
-    // The first passage is known by all but two, the second by nobody.
+    // Votes are entered for the first passage only, two of them for the outlet.
     if (at === 0) {
       await tabTo(page, '#kind-outlet');
       for (const key of ['+', '+', '+', '-']) await page.keyboard.press(key);
@@ -100,12 +100,12 @@ test('a class says who says so, by keyboard alone, from the start to the summary
   await expect(page.locator('.way')).toHaveCount(2);
 });
 
-test('a class places passages on the map, by keyboard alone, and learns how sure the words are', async ({
+test('the activity how-sure works by keyboard alone, from the first passage to the results', async ({
   page,
   language,
 }) => {
   const teach = TEACH_MESSAGES[language];
-  await bringAxe(page);
+  await injectAxe(page);
   await page.goto(`${homeOf(language)}teach/how-sure/`);
   const { passages } = LESSON.howSure;
   for (const [at, shown] of passages.entries()) {
@@ -127,7 +127,7 @@ test('a class places passages on the map, by keyboard alone, and learns how sure
     await page.keyboard.press('Enter');
   }
   await expect(page.locator('.results > li')).toHaveCount(passages.length);
-  // Nowhere was the answer once, and the country holds whatever stands on it.
+  // “Not on the map” is right for one passage, and any position in a country is right for the country.
   await expect(page.locator('.results [data-found]')).not.toHaveCount(0);
   expect(await axeFindings(page)).toEqual([]);
   await tabTo(page, '.button-primary');
@@ -135,14 +135,14 @@ test('a class places passages on the map, by keyboard alone, and learns how sure
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(teach.roundOf(1, passages.length));
 });
 
-test.describe('on a phone in the dark', () => {
+test.describe('on a phone in the dark theme', () => {
   test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark', hasTouch: true, isMobile: true });
 
-  test('a finger places the circle, alone one chooses one answer, and nothing runs out of the screen @once', async ({
+  test('a tap places the circle, one person answers once, and no page is wider than the screen @once', async ({
     page,
     language,
   }) => {
-    await bringAxe(page);
+    await injectAxe(page);
     await page.goto(`${homeOf(language)}teach/how-sure/`);
     await page.locator('.guess-map').tap({ position: { x: 150, y: 160 } });
     await page.locator('.button-primary').tap();
@@ -166,7 +166,7 @@ test.describe('on a phone in the dark', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('an activity is its passages and their answers @once', async ({ page, language }) => {
+  test('an activity lists its passages and their answers @once', async ({ page, language }) => {
     await page.goto(`${homeOf(language)}teach/who-says-so/`);
     await expect(page.locator('.teach-answers > li')).toHaveCount(LESSON.whoSaysSo.passages.length);
     await page.locator('summary').first().click();
@@ -174,7 +174,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('the handout prints on A4 and on Letter: three full pages, nothing cut, nothing lost', async ({
+test('the handout prints on three pages of A4 and of Letter, and no row or map is split', async ({
   page,
   language,
 }) => {
@@ -185,7 +185,7 @@ test('the handout prints on A4 and on Letter: three full pages, nothing cut, not
     const path = `.cache/handouts/${language}-${format}.pdf`;
     const pdf = await page.pdf({ path, format, preferCSSPageSize: true, printBackground: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g), format).toHaveLength(3);
-    // The margins are those of the style sheet: 15 mm at the sides, 13 at head and foot.
+    // The margins are those of the style sheet: 15 mm at the sides, 13 mm at top and bottom.
     const inside = { width: ((width - 30) * 96) / 25.4, height: ((height - 26) * 96) / 25.4 };
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: Math.floor(inside.width), height: 900 });
@@ -201,7 +201,7 @@ test('the handout prints on A4 and on Letter: three full pages, nothing cut, not
       };
     });
     expect(laid.over, format).toBeLessThanOrEqual(0);
-    // What must not be cut fits on a page; and the last page, which begins with the questions, is one.
+    // Parts that must not be split are lower than a page; the last page, from the questions on, is at least half full.
     expect(Math.max(...laid.rows, laid.map), format).toBeLessThan(inside.height);
     expect(laid.last, format).toBeGreaterThan(inside.height * 0.5);
     await page.emulateMedia({ media: null });

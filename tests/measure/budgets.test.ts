@@ -4,11 +4,11 @@ import { partsOf } from './built-site.ts';
 import { sizeTable } from './size-table.ts';
 import { makeSite } from './small-site.ts';
 
-const FACES = ['assets/plex-400-arabic-x.woff2', 'assets/plex-400-latin-x.woff2'];
-const faces = (bytes: number) => Object.fromEntries(FACES.map((path) => [path, 'x'.repeat(bytes)]));
+const FONTS = ['assets/plex-400-arabic-x.woff2', 'assets/plex-400-latin-x.woff2'];
+const fonts = (bytes: number) => Object.fromEntries(FONTS.map((path) => [path, 'x'.repeat(bytes)]));
 const report = (changes: Readonly<Record<string, string>> = {}) => {
-  const site = makeSite({ ...faces(10), ...changes });
-  return sizesOf(site, 'ar', partsOf(site, 'ar'), FACES);
+  const site = makeSite({ ...fonts(10), ...changes });
+  return sizesOf(site, 'ar', partsOf(site, 'ar'), FONTS);
 };
 const over = (changes: Readonly<Record<string, string>>) =>
   report(changes)
@@ -16,47 +16,47 @@ const over = (changes: Readonly<Record<string, string>>) =>
     .map(({ what }) => what);
 
 describe('the budgets', () => {
-  it('are kept by a small site', () => {
+  it('are met by a small site', () => {
     expect(over({})).toEqual([]);
     expect(report().faults).toEqual([]);
   });
 
-  it('hold the first view to its page, sheet, first script and icon', () => {
+  it('limit the first view: page, style sheet, first script and icon', () => {
     expect(over({ 'assets/look.css': 'x'.repeat(BUDGETS.firstView) })).toEqual(['first view, without faces']);
   });
 
-  it('hold the page itself to less', () => {
+  it('limit the page itself to fewer bytes', () => {
     const page = makeSite().text('index.html') + ' '.repeat(BUDGETS.page);
     expect(over({ 'index.html': page })).toEqual(['page']);
   });
 
-  it('hold the script before the map to what it imports, words included', () => {
-    const words = `const w="${'x'.repeat(BUDGETS.scriptBeforeMap)}"`;
-    expect(over({ 'assets/plurals-abcdefgh.js': words })).toEqual(['script before the map']);
+  it('limit the script before the map with its imports, messages included', () => {
+    const messages = `const w="${'x'.repeat(BUDGETS.scriptBeforeMap)}"`;
+    expect(over({ 'assets/plurals-abcdefgh.js': messages })).toEqual(['script before the map']);
   });
 
-  it('ask nothing of what opens later', () => {
+  it('do not include modules that are loaded later', () => {
     expect(over({ 'assets/card-abcdefgh.js': `const c="${'x'.repeat(100_000)}"` })).toEqual([]);
   });
 
-  it('count every face that is fetched, whatever its script', () => {
-    expect(over(faces(49_900))).toEqual(['first view, with all faces']);
-    expect(over({ [FACES[0] ?? '']: 'x'.repeat(BUDGETS.ownFaces + 1) })).toEqual(['the 1 faces of the language']);
+  it('include every font that is requested, of any writing system', () => {
+    expect(over(fonts(49_900))).toEqual(['first view, with all faces']);
+    expect(over({ [FONTS[0] ?? '']: 'x'.repeat(BUDGETS.ownFonts + 1) })).toEqual(['the 1 faces of the language']);
   });
 
-  it('find the map library where it has no business', () => {
+  it('report the map library in a script that runs before the map', () => {
     const { faults } = report({ 'assets/plurals-abcdefgh.js': 'const k="maplibregl-map"' });
     expect(faults).toEqual(['assets/plurals-abcdefgh.js holds the map library']);
   });
 
-  it('find rules for parts of the library that the map does without', () => {
+  it('report style rules for parts of the map library that are not used', () => {
     const { faults } = report({ 'assets/look.css': '.maplibregl-canvas{}.maplibregl-ctrl-group{}' });
     expect(faults).toEqual(['assets/look.css styles .maplibregl-ctrl-group, which this map has not']);
   });
 });
 
 describe('the table of sizes', () => {
-  it('shows what is left of each budget and marks what is over', () => {
+  it('shows the bytes left of each budget and marks figures over budget', () => {
     const figures = [
       { what: 'page', bytes: 29_500, budget: 30_000 },
       { what: 'script', bytes: 25_004, budget: 25_000 },

@@ -1,60 +1,60 @@
 import type { BuiltSite, PageParts } from './built-site.ts';
 import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
 
-/** Most bytes that may travel, 1 kB being 1,000 bytes. */
+/** The maximum number of bytes transferred; 1 kB is 1,000 bytes. */
 export const BUDGETS = {
   page: 30_000,
   firstView: 45_000,
-  firstViewWithFaces: 100_000,
-  ownFaces: 55_000,
+  firstViewWithFonts: 100_000,
+  ownFonts: 55_000,
   scriptBeforeMap: 25_000,
-  frame: 40_000,
+  embed: 40_000,
   host: 3_000,
-  kept: 3_000_000,
+  precached: 3_000_000,
   single: 8_000_000,
 } as const;
 
-/** Most that a visit may ask for and be sent until the live map stands, headers included. */
+/** The maximum number of requests and bytes of a visit until the live map is ready, headers included. */
 export const WITH_THE_MAP = { requests: 15, bytes: 620_000 } as const;
 
 export type Figure = {
   readonly what: string;
-  /** As sent. */
+  /** Compressed, as transferred. */
   readonly bytes: number;
-  /** Absent for what is told and not judged. */
+  /** Absent for figures without a limit. */
   readonly budget?: number;
 };
 
 export type SizeReport = {
   readonly language: Language | 'all';
   readonly figures: readonly Figure[];
-  /** What is where it should not be, in words. */
+  /** Findings that are not sizes, as text: code or style rules in the wrong file. */
   readonly faults: readonly string[];
 };
 
-/** `faces`: the font files a browser fetched to show the page; no reading of the style sheet tells them as surely. */
-export function sizesOf(site: BuiltSite, language: Language, parts: PageParts, faces: readonly string[]): SizeReport {
+/** `fonts`: the font files that a browser requested for the page; they cannot be derived reliably from the style sheet. */
+export function sizesOf(site: BuiltSite, language: Language, parts: PageParts, fonts: readonly string[]): SizeReport {
   const total = (paths: readonly string[]) => paths.reduce((sum, path) => sum + site.size(path), 0);
   const firstView = [parts.page, ...parts.styles, ...parts.start, ...parts.icons];
-  const own = faces.filter((path) => path.includes(language === 'ar' ? '-arabic-' : '-latin-'));
+  const own = fonts.filter((path) => path.includes(language === 'ar' ? '-arabic-' : '-latin-'));
   return {
     language,
     figures: [
       { what: 'page', bytes: site.size(parts.page), budget: BUDGETS.page },
       { what: 'style sheet', bytes: total(parts.styles) },
       { what: 'first view, without faces', bytes: total(firstView), budget: BUDGETS.firstView },
-      { what: `the ${own.length} faces of the language`, bytes: total(own), budget: BUDGETS.ownFaces },
-      { what: `all ${faces.length} faces fetched`, bytes: total(faces) },
+      { what: `the ${own.length} faces of the language`, bytes: total(own), budget: BUDGETS.ownFonts },
+      { what: `all ${fonts.length} faces fetched`, bytes: total(fonts) },
       {
         what: 'first view, with all faces',
-        bytes: total([...firstView, ...faces]),
-        budget: BUDGETS.firstViewWithFaces,
+        bytes: total([...firstView, ...fonts]),
+        budget: BUDGETS.firstViewWithFonts,
       },
       { what: 'script before the map', bytes: total(parts.program), budget: BUDGETS.scriptBeforeMap },
       { what: 'article as data', bytes: total(parts.data) },
       { what: 'live map, when wanted', bytes: total(parts.map) },
     ],
-    faults: [...mapComesEarly(site, parts), ...unusedRules(site, parts)],
+    faults: [...mapLoadedEarly(site, parts), ...unusedRules(site, parts)],
   };
 }
 
@@ -62,12 +62,12 @@ export function isOver({ bytes, budget }: Figure): boolean {
   return budget !== undefined && bytes > budget;
 }
 
-/** The library calls every class of its own by one name: script that knows it holds part of the library. */
-function mapComesEarly({ text }: BuiltSite, { program }: PageParts): readonly string[] {
+/** All CSS classes of MapLibre begin with `maplibregl-`: a script that contains this prefix contains part of the library. */
+function mapLoadedEarly({ text }: BuiltSite, { program }: PageParts): readonly string[] {
   return program.filter((path) => text(path).includes('maplibregl-')).map((path) => `${path} holds the map library`);
 }
 
-/** Parts of the library that this map does without; their rules would be dead weight before the first paint. */
+/** Parts of the library that this map does not use; their style rules would delay the first paint without effect. */
 const NOT_ON_THIS_MAP = /\.(maplibregl-(?:ctrl|popup|marker|user-location|crosshair|compact|boxzoom)[\w-]*)/g;
 
 function unusedRules({ text }: BuiltSite, { styles }: PageParts): readonly string[] {

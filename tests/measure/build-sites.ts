@@ -3,12 +3,12 @@ import { build } from 'vite';
 import { articlesFolder, readSite } from '../../src/node/articles/read-site.ts';
 import { buildSite } from '../../src/node/site/build-site.ts';
 
-export type Built = { readonly ours: string; readonly bare: string };
+export type BuiltFolders = { readonly site: string; readonly bare: string };
 
-/** Builds our site and the bare map page, each with the settings of the site. Returns their folders. */
-export async function buildSites(root: string): Promise<Built> {
-  const [ours, bare] = [join(root, '.cache/measure-dist'), join(root, '.cache/measure-bare')];
-  await buildOurs(root, ours);
+/** Builds the site and the page of the bare map with the same build settings. Returns their folders. */
+export async function buildSites(root: string): Promise<BuiltFolders> {
+  const [site, bare] = [join(root, '.cache/measure-dist'), join(root, '.cache/measure-bare')];
+  await buildReaderSite(root, site);
   await build({
     root: join(import.meta.dirname, 'bare-map'),
     configFile: false,
@@ -24,10 +24,10 @@ export async function buildSites(root: string): Promise<Built> {
       emptyOutDir: true,
     },
   });
-  return { ours, bare };
+  return { site, bare };
 }
 
-export async function buildOurs(root: string, outDir: string): Promise<void> {
+export async function buildReaderSite(root: string, outDir: string): Promise<void> {
   const silent = () => undefined;
   const options = { root, outDir, environment: process.env, tell: silent, warn: console.error };
   if (!(await buildSite(readSite(articlesFolder()), options))) throw new Error('The build has failed');

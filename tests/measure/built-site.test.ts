@@ -5,7 +5,7 @@ import { makeSite } from './small-site.ts';
 const named = (...names: readonly string[]) => names.map((name) => `assets/${name}-abcdefgh.js`);
 
 describe('the files of a built page', () => {
-  it('are what the page fetches, then what makes it answer, then the map', () => {
+  it('are grouped into first requests, the program, and the map', () => {
     expect(partsOf(makeSite(), 'ar')).toEqual({
       page: 'index.html',
       styles: ['assets/look.css'],
@@ -17,24 +17,24 @@ describe('the files of a built page', () => {
     });
   });
 
-  it('bring the words of one language and never those of the other', () => {
+  it('include the messages of one language and not those of the other', () => {
     const { page, program } = partsOf(makeSite(), 'en');
     expect(page).toBe('en/index.html');
     expect(program).toEqual(named('start', 'reader-en', 'reader', 'format'));
   });
 
-  it('leave out what opens later', () => {
+  it('do not include modules that are loaded later', () => {
     const { program, start, map } = partsOf(makeSite(), 'ar');
     expect([...program, ...start, ...map]).not.toContain('assets/card-abcdefgh.js');
   });
 
-  it('count the map among the program once anything of the program imports it at once', () => {
+  it('count the map as part of the program if the program imports it statically', () => {
     const site = makeSite({ 'assets/plurals-abcdefgh.js': 'import"./start-map-abcdefgh.js"' });
     expect(partsOf(site, 'ar').program).toContain('assets/start-map-abcdefgh.js');
     expect(partsOf(site, 'ar').map).not.toContain('assets/start-map-abcdefgh.js');
   });
 
-  it('are not guessed at where the build is laid out in another way', () => {
+  it('throw an error if the build has another structure', () => {
     const without = makeSite({ 'assets/start-abcdefgh.js': 'import(`./reader-ar-abcdefgh.js`)' });
     expect(() => partsOf(without, 'en')).toThrow('the program in en; the build has none');
     const noMap = makeSite({ 'assets/reader-abcdefgh.js': 'const r=1' });
@@ -42,6 +42,6 @@ describe('the files of a built page', () => {
   });
 });
 
-it('a folder without a built site is refused by name', () => {
+it('a folder without a built site throws an error that names the folder', () => {
   expect(() => readBuilt('/nowhere/at/all')).toThrow('/nowhere/at/all holds no built site');
 });

@@ -7,35 +7,35 @@ import { linksOf } from './page-links.ts';
 import { PAGES } from '../published-pages.ts';
 import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
 
-/** The files of a built page by what makes the browser fetch them. Paths are relative to the site. */
+/** The files of a built page, grouped by what makes the browser request them. Paths are relative to the site. */
 export type PageParts = {
   readonly page: string;
   readonly styles: readonly string[];
-  /** What the page starts, with everything that imports at once. */
+  /** The scripts in the markup of the page, with their static imports. */
   readonly start: readonly string[];
   readonly icons: readonly string[];
-  /** What makes the page answer, words included, before anyone wants the map or opens anything. */
+  /** The scripts that hydrate the page, messages included, before the map is requested or anything is opened. */
   readonly program: readonly string[];
-  /** What comes with the live map alone: the library, and with its worker the ground it draws. */
+  /** The files that only the live map needs: MapLibre, and its worker with the base map. */
   readonly map: readonly string[];
-  /** The article as data, fetched with the program. */
+  /** The article as data, requested together with the program. */
   readonly data: readonly string[];
 };
 
 export type BuiltSite = {
   readonly text: (path: string) => string;
-  /** Bytes as sent, gzip -9 where a server compresses. */
+  /** Bytes as transferred: gzip level 9 for compressible media types. */
   readonly size: (path: string) => number;
 };
 
-/** A site that was built into `folder`. Throws where it was not. */
+/** The site built into `folder`. Throws if there is none. */
 export function readBuilt(folder: string): BuiltSite {
   if (!existsSync(join(folder, PAGES.ar))) throw new Error(`${folder} holds no built site`);
   const bytes = (path: string) => readFileSync(join(folder, path));
   return { text: (path) => bytes(path).toString('utf8'), size: (path) => asSent(path, bytes(path)).length };
 }
 
-/** Follows the page of a language through its files. Throws where the build is not laid out as `start.ts` says. */
+/** Follows the links and imports of the page in a language. Throws if the build does not have the structure of `start.ts`. */
 export function partsOf({ text }: Pick<BuiltSite, 'text'>, language: Language): PageParts {
   const page = PAGES[language];
   const html = text(page);
@@ -44,7 +44,7 @@ export function partsOf({ text }: Pick<BuiltSite, 'text'>, language: Language): 
   const imports = (path: string, when: 'atOnce' | 'later') => importsIn(path, text(path))[when].map(onSite(path));
   const withImports = (paths: readonly string[]): readonly string[] => {
     const found = new Set(paths);
-    // A set also visits what is added while it is walked.
+    // The iteration of a set includes elements added during the iteration.
     for (const path of found) for (const next of imports(path, 'atOnce')) found.add(next);
     return [...found];
   };
@@ -72,7 +72,7 @@ export function partsOf({ text }: Pick<BuiltSite, 'text'>, language: Language): 
   };
 }
 
-/** The build names a file after its module, and then by its content. */
+/** File names in the build: the name of the module, then a hash of the content. */
 function isChunk(path: string, name: string): boolean {
   const file = posix.basename(path);
   return file.startsWith(`${name}-`) && /^[\w-]{8}\.js$/.test(file.slice(name.length + 1));

@@ -5,27 +5,28 @@ import { filesIn } from '../files-in.ts';
 import { readableText } from './readable-text.ts';
 
 /**
- * `npm run compare -- <site before> <site after>`: where two built sites differ for those who read them. Pages and drawings by the
- * text a reader or a screen reader meets, in its order; PNG pictures by their pixels; other files by their bytes. Scripts, style
- * sheets, names with a hash in them and what is packed are left out. Ends with 1 where anything differs.
+ * `npm run compare -- <site before> <site after>`: the differences between two built sites that readers can perceive.
+ * Compares HTML and SVG by their visible text and accessible names, in document order; PNG by pixels; other files by
+ * bytes. Does not compare scripts, style sheets, file names with a hash, and archives. The exit code is 1 if there is a
+ * difference.
  */
 const [before, after] = process.argv.slice(2);
 if (before === undefined || after === undefined) throw new Error('npm run compare -- <site before> <site after>');
 
-/** What a build names by its content, or makes from all other files. */
-const NOT_READ = /^(assets\/|sw\.js$|mawdi-(host|map)\.js$|_headers$|THIRD-PARTY\.txt$)/;
+/** Files with a content hash in their name, and files generated from all others. */
+const IGNORED = /^(assets\/|sw\.js$|mawdi-(host|map)\.js$|_headers$|THIRD-PARTY\.txt$)/;
 
 const [old, now] = await Promise.all([before, after].map(filesIn));
-const read = (paths: readonly string[] = []) => paths.filter((path) => !NOT_READ.test(path));
+const compared = (paths: readonly string[] = []) => paths.filter((path) => !IGNORED.test(path));
 const lines = [
-  ...read(old)
+  ...compared(old)
     .filter((path) => !now?.includes(path))
     .map((path) => `gone    ${path}`),
-  ...read(now)
+  ...compared(now)
     .filter((path) => !old?.includes(path))
     .map((path) => `new     ${path}`),
 ];
-const both = read(old).filter((path) => now?.includes(path));
+const both = compared(old).filter((path) => now?.includes(path));
 for (const path of both) {
   const [one, other] = [before, after].map((folder) => readFileSync(join(folder, path)));
   const difference = one && other && differenceOf(path, one, other);
@@ -35,7 +36,7 @@ for (const line of lines) console.log(line);
 console.log(`${both.length} files compared, ${lines.length} differences`);
 process.exitCode = lines.length === 0 ? 0 : 1;
 
-/** The first thing that differs, in words; nothing where a reader notices none. */
+/** The first difference, as text; undefined if readers cannot perceive one. */
 function differenceOf(path: string, one: Buffer, other: Buffer): string | undefined {
   if (one.equals(other)) return undefined;
   if (path.endsWith('.png')) {

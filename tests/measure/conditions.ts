@@ -1,11 +1,11 @@
-/** Where and how a page is read. */
+/** The device and network of a measurement. */
 export type Condition = {
   readonly name: 'desktop' | 'phone';
   readonly viewport: { readonly width: number; readonly height: number };
   readonly isPhone: boolean;
-  /** How many times slower than this machine. */
+  /** CPU throttling: how many times slower than this machine. */
   readonly cpuSlowdown: number;
-  /** Absent for the wire of this machine. Milliseconds there and back, and bits per second down and up. */
+  /** Network throttling; absent for none. Round-trip time in ms, down and up in bits per second. */
   readonly network?: { readonly latency: number; readonly down: number; readonly up: number };
 };
 

@@ -1,18 +1,18 @@
 import { blockingMs } from './blocking.ts';
 import type { Traffic } from './serve-folders.ts';
-import type { Watched } from './watch-page.ts';
+import type { PageTimings } from './observe-page.ts';
 import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
 
-/** Our page, a page with nothing but the map, and a page with nothing but the text and the still. */
+/** The page of the site; a page with only the map (bare); a page with only text and static map, without script (floor). */
 export type Subject = { readonly site: 'page' | 'bare' | 'floor'; readonly language: Language };
 
 export const FIGURES = {
   firstPaint: 'first paint ms',
-  stillVisible: 'still visible ms',
+  staticMapVisible: 'still visible ms',
   interactive: 'interactive ms',
   blockingToPaint: 'blocking to first paint ms',
   blockingRead: 'blocking after it, read ms',
-  blockingAlone: 'blocking after it, left alone to the swap ms',
+  blockingIdle: 'blocking after it, left alone to the swap ms',
   blockingMap: 'blocking after it, with the map ms',
   kilobytesRead: 'kB read',
   kilobytesMap: 'kB with the map',
@@ -26,42 +26,42 @@ export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 /** A figure that does not apply to a page is absent. */
 export type Figures = Readonly<Partial<Record<FigureName, number>>>;
 
-/** What a visit was: reading only, letting the page do as it likes, or wanting the map at once. */
-export type Purpose = 'read' | 'alone' | 'map';
-export type Visit = { readonly purpose: Purpose; readonly watched: Watched; readonly traffic: Traffic };
+/** The kind of a visit: reading only, idle until the page loads the map by itself, or using the map at once. */
+export type Purpose = 'read' | 'idle' | 'map';
+export type Visit = { readonly purpose: Purpose; readonly timings: PageTimings; readonly traffic: Traffic };
 
-/** The figures of one round of visits to a page. Layout shift is the worst of them. */
+/** The figures of one round of visits to a page. The layout shift is the maximum of all visits. */
 export function figuresOf(visits: readonly Visit[]): Figures {
   const of = (wanted: Purpose) => visits.find(({ purpose }) => purpose === wanted);
-  const [read, alone, map] = [of('read'), of('alone'), of('map')];
+  const [read, idle, map] = [of('read'), of('idle'), of('map')];
   const first = read ?? map;
-  const afterPaint = ({ watched }: Visit, until: number) =>
-    blockingMs(watched.longTasks, watched.firstPaint ?? 0, until);
-  const shown = first?.watched.firstPaint;
+  const afterPaint = ({ timings }: Visit, until: number) =>
+    blockingMs(timings.longTasks, timings.firstPaint ?? 0, until);
+  const firstPaint = first?.timings.firstPaint;
   return withoutAbsent({
-    firstPaint: shown,
-    stillVisible: first?.watched.stillVisible,
-    interactive: map?.watched.interactive,
-    blockingToPaint: first && blockingMs(first.watched.longTasks, 0, shown ?? 0),
+    firstPaint,
+    staticMapVisible: first?.timings.staticMapVisible,
+    interactive: map?.timings.interactive,
+    blockingToPaint: first && blockingMs(first.timings.longTasks, 0, firstPaint ?? 0),
     blockingRead: read && afterPaint(read, Infinity),
-    blockingAlone: alone && afterPaint(alone, alone.watched.swapBegun ?? Infinity),
-    // Until then the words are laid out, which the first paint is held to; a page with nothing but the map has none.
-    blockingMap: map && afterPaint(map, map.watched.interactive ?? Infinity),
+    blockingIdle: idle && afterPaint(idle, idle.timings.mapLoadStart ?? Infinity),
+    // Before the first paint, text is laid out, which the target of the first paint covers; a bare map has no text.
+    blockingMap: map && afterPaint(map, map.timings.interactive ?? Infinity),
     kilobytesRead: read && read.traffic.bytes / 1000,
     kilobytesMap: map && map.traffic.bytes / 1000,
     requestsRead: read?.traffic.paths.length,
     requestsMap: map?.traffic.paths.length,
-    layoutShift: visits.length > 0 ? Math.max(...visits.map(({ watched }) => watched.layoutShift)) : undefined,
+    layoutShift: visits.length > 0 ? Math.max(...visits.map(({ timings }) => timings.layoutShift)) : undefined,
   });
 }
 
-/** The middle of each figure over the rounds that have it. */
+/** The median of each figure over the rounds that have it. */
 export function medianFigures(rounds: readonly Figures[]): Figures {
-  const middles = FIGURE_NAMES.map((name) => [name, median(rounds.flatMap((round) => round[name] ?? []))] as const);
-  return withoutAbsent(Object.fromEntries(middles));
+  const medians = FIGURE_NAMES.map((name) => [name, median(rounds.flatMap((round) => round[name] ?? []))] as const);
+  return withoutAbsent(Object.fromEntries(medians));
 }
 
-/** The middle value, or the mean of the two in the middle; nothing of nothing. */
+/** The median; undefined without values. */
 export function median(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { floorPage } from './floor-page.ts';
 
-it('the floor keeps words, still and sheet, and has no script to fetch or run', () => {
+it('the floor has the text, static map and style sheet of the page and no scripts', () => {
   const html =
     '<head><link rel="stylesheet" href="./a.css"><link rel="modulepreload" href="./b.js">' +
     '<script type="application/ld+json">{"a":"<b>"}</script><script type="module" src="./s.js"></script></head>' +

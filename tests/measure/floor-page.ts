@@ -1,4 +1,4 @@
-/** The floor: what a built page shows, in plain HTML with the same style sheet, and no script to fetch or run. */
+/** The floor: the markup and style sheet of a built page without its scripts. Its first paint is the lower bound. */
 export function floorPage(html: string): string {
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/g, '')

@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
 import type { FolderServer } from './serve-folders.ts';
 
-/** The font files a browser fetches to show a page of the site before anyone touches it. Paths relative to the site. */
-export async function facesFetched(browser: Browser, server: FolderServer, page: string): Promise<readonly string[]> {
+/** The font files that a browser requests for a page before any input. Paths relative to the site. */
+export async function fontsRequested(browser: Browser, server: FolderServer, page: string): Promise<readonly string[]> {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   server.takeTraffic();
   await tab.goto(`${server.origin}/${page}`);

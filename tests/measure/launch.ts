@@ -1,7 +1,10 @@
 import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from '../journeys/find-chromium.ts';
 
-/** The browser everything is measured in. Without a graphics card its stand-in would draw the page too, and the map would queue behind words and still. */
+/**
+ * The browser of all measurements. Without a GPU, SwiftShader renders WebGL; rasterisation of the page on it is disabled,
+ * because the map would then wait for the page.
+ */
 export function launchMeasured(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),

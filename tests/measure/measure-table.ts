@@ -1,11 +1,11 @@
 import { FIGURE_NAMES, FIGURES, type FigureName } from './figures.ts';
-import type { Measured, Verdict } from './promises.ts';
+import type { Measured, Verdict } from './performance-targets.ts';
 
-/** The middle figures as one Markdown table: a row for each page under each condition. */
+/** The medians as a Markdown table with a row for each page and condition. */
 export function measureTable(measured: readonly Measured[]): string {
   const rows = measured.map(({ condition, subject, figures }) => [
     `${condition}, ${subject.site} ${subject.language}`,
-    ...FIGURE_NAMES.map((name) => written(name, figures[name])),
+    ...FIGURE_NAMES.map((name) => formatted(name, figures[name])),
   ]);
   return markdown(['', ...FIGURE_NAMES.map((name) => FIGURES[name])], rows);
 }
@@ -16,24 +16,24 @@ const MARKS: Readonly<Record<Verdict['outcome'], string>> = {
   missed: '✗ MISSED',
 };
 
-/** What was promised and what came of it, as a Markdown table. */
+/** The performance targets and their outcomes as a Markdown table. */
 export function verdictTable(verdicts: readonly Verdict[]): string {
-  const rows = verdicts.map(({ condition, language, what, value, limit, outcome, isToldOnly }) => [
+  const rows = verdicts.map(({ condition, language, what, value, limit, outcome, isInformational }) => [
     `${condition}, ${language}: ${what}`,
     value === undefined ? 'never' : rounded(value, 3),
     `≤ ${limit}`,
-    isToldOnly ? `${outcome === 'kept' ? '✓' : '✗'} told only` : MARKS[outcome],
+    isInformational ? `${outcome === 'kept' ? '✓' : '✗'} told only` : MARKS[outcome],
   ]);
   return markdown(['', 'measured', 'promised', ''], rows);
 }
 
-function written(name: FigureName, value: number | undefined): string {
+function formatted(name: FigureName, value: number | undefined): string {
   if (value === undefined) return '–';
   if (name === 'layoutShift') return rounded(value, 4);
   return rounded(value, name.startsWith('kilobytes') ? 1 : 0);
 }
 
-/** No zeros at the end: a zero that is one reads `0`, and nothing else does. */
+/** Without trailing zeros; only a value of exactly zero is printed as `0`. */
 function rounded(value: number, places: number): string {
   const short = Number(value.toFixed(places));
   return String(short === 0 ? Number(value.toPrecision(1)) : short);

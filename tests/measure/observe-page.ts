@@ -1,39 +1,39 @@
-/** What one page tells of itself while it opens. Times in ms since navigation began. */
-export type Watched = {
+/** Timings of a page load, in ms since the start of navigation. */
+export type PageTimings = {
   readonly firstPaint: number | undefined;
-  /** When the first mark of the still was on the screen. */
-  readonly stillVisible: number | undefined;
-  /** When the map gave up being a still: the program has heard that it is wanted. */
-  readonly swapBegun: number | undefined;
+  /** The first paint of a symbol of the static map. */
+  readonly staticMapVisible: number | undefined;
+  /** The time at which the program starts to replace the static map with the live map. */
+  readonly mapLoadStart: number | undefined;
   readonly interactive: number | undefined;
   readonly longTasks: readonly LongTask[];
-  /** Sum of the scores of all shifts. */
+  /** The sum of the scores of all layout shifts. */
   readonly layoutShift: number;
 };
 export type LongTask = { readonly start: number; readonly end: number };
 
-export type Manner = {
-  /** Bytes cost the reader: the page then fetches nothing it was not asked for. */
+export type VisitOptions = {
+  /** `saveData` is on: the page then loads nothing before it is requested. */
   readonly isMetered: boolean;
-  /** The map is touched as soon as it stands. */
-  readonly reachesForMap: boolean;
+  /** The map gets pointer input as soon as it is visible. */
+  readonly usesMap: boolean;
 };
 
 declare global {
   interface Window {
-    watched: () => Watched;
+    pageTimings: () => PageTimings;
   }
 }
 
-/** Runs in the page before anything else does, so it is whole in itself. Leaves `window.watched`. */
-export function watchPage({ isMetered, reachesForMap }: Manner): void {
+/** Runs in the page before all other scripts and must be self-contained. Defines `window.pageTimings`. */
+export function observePage({ isMetered, usesMap }: VisitOptions): void {
   if (isMetered)
     Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true, effectiveType: '4g' }) });
   const longTasks: LongTask[] = [];
   let layoutShift = 0;
   let firstPaint: number | undefined;
-  let stillVisible: number | undefined;
-  let swapBegun: number | undefined;
+  let staticMapVisible: number | undefined;
+  let mapLoadStart: number | undefined;
   let interactive: number | undefined;
   const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
@@ -49,28 +49,30 @@ export function watchPage({ isMetered, reachesForMap }: Manner): void {
   };
   const eachFrame = () => {
     const pane = document.querySelector<HTMLElement>('.map-pane');
-    const isHeard = pane?.dataset['requested'] !== undefined || (pane?.dataset['mapState'] ?? 'still') !== 'still';
-    if (reachesForMap && !isHeard)
-      for (const sign of ['pointerdown', 'pointercancel'])
-        pane?.dispatchEvent(new PointerEvent(sign, { bubbles: true }));
-    const isSeen = stillVisible !== undefined || [...document.querySelectorAll('.static-symbol')].some(isOnScreen);
-    // Looked at before the frame is drawn; it stands once the task after it runs.
-    if (isSeen && stillVisible === undefined) setTimeout(() => (stillVisible ??= performance.now()));
-    const isDone = interactive !== undefined || (isSeen && (isHeard || !reachesForMap));
+    const isMapRequested =
+      pane?.dataset['requested'] !== undefined || (pane?.dataset['mapState'] ?? 'still') !== 'still';
+    if (usesMap && !isMapRequested)
+      for (const type of ['pointerdown', 'pointercancel'])
+        pane?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+    const isVisible =
+      staticMapVisible !== undefined || [...document.querySelectorAll('.static-symbol')].some(isOnScreen);
+    // Checked before the frame is painted; it has been painted when the following task runs.
+    if (isVisible && staticMapVisible === undefined) setTimeout(() => (staticMapVisible ??= performance.now()));
+    const isDone = interactive !== undefined || (isVisible && (isMapRequested || !usesMap));
     if (!isDone) requestAnimationFrame(eachFrame);
   };
   requestAnimationFrame(eachFrame);
 
   new MutationObserver(() => {
-    const stage = document.querySelector('[data-map-state]')?.getAttribute('data-map-state');
-    if (stage && stage !== 'still') swapBegun ??= performance.now();
-    if (stage === 'ready') interactive ??= performance.now();
+    const state = document.querySelector('[data-map-state]')?.getAttribute('data-map-state');
+    if (state && state !== 'still') mapLoadStart ??= performance.now();
+    if (state === 'ready') interactive ??= performance.now();
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-map-state'] });
 
-  window.watched = () => ({
+  window.pageTimings = () => ({
     firstPaint,
-    stillVisible: stillVisible && Math.max(stillVisible, firstPaint ?? 0),
-    swapBegun,
+    staticMapVisible: staticMapVisible && Math.max(staticMapVisible, firstPaint ?? 0),
+    mapLoadStart,
     interactive,
     longTasks,
     layoutShift,

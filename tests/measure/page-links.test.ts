@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { linksOf } from './page-links.ts';
 
-it('a page is followed to its sheets, scripts and icon, and to nothing it only mentions', () => {
+it('the style sheets, scripts and icon of a page are found, and other links are not', () => {
   const html = `<!doctype html><html><head>
     <link rel="icon" type="image/svg+xml" href="./assets/icon.svg" />
     <link rel="alternate" hreflang="en" href="./en/">

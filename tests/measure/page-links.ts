@@ -1,27 +1,27 @@
 export type PageLinks = {
   readonly styles: readonly string[];
-  /** Modules the page starts, and those it fetches ahead of them. */
+  /** The scripts of the page, then its preloaded modules. */
   readonly scripts: readonly string[];
   readonly icons: readonly string[];
 };
 
-/** What the markup of a page makes the browser fetch, by address as written. Pages of our own build: every link is quoted. */
+/** The files that the markup makes the browser request, as written. Expects quoted attributes, as in pages of this build. */
 export function linksOf(html: string): PageLinks {
-  const tags = [...html.matchAll(/<(link|script)\b([^>]*)>/g)].map(([, tag, written = '']) => ({
+  const tags = [...html.matchAll(/<(link|script)\b([^>]*)>/g)].map(([, tag, attributes = '']) => ({
     tag,
-    rel: attribute(written, 'rel'),
-    address: attribute(written, tag === 'script' ? 'src' : 'href'),
+    rel: attribute(attributes, 'rel'),
+    address: attribute(attributes, tag === 'script' ? 'src' : 'href'),
   }));
   const addresses = (...rels: string[]) =>
     tags.flatMap(({ tag, rel, address }) => (tag === 'link' && rels.includes(rel ?? '') && address ? [address] : []));
-  const started = tags.flatMap(({ tag, address }) => (tag === 'script' && address ? [address] : []));
+  const scripts = tags.flatMap(({ tag, address }) => (tag === 'script' && address ? [address] : []));
   return {
     styles: addresses('stylesheet'),
-    scripts: [...started, ...addresses('modulepreload')],
+    scripts: [...scripts, ...addresses('modulepreload')],
     icons: addresses('icon'),
   };
 }
 
-function attribute(written: string, name: string): string | undefined {
-  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(written)?.[1];
+function attribute(attributes: string, name: string): string | undefined {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
 }

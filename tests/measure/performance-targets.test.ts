@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figures, Subject } from './figures.ts';
 import { measureTable, verdictTable } from './measure-table.ts';
-import { judge, type Measured, missesOf } from './promises.ts';
+import { judge, type Measured, missesOf } from './performance-targets.ts';
 
 const PAGE: Figures = {
   firstPaint: 150,
@@ -20,17 +20,17 @@ function measured(page: Figures = PAGE): readonly Measured[] {
     (['ar', 'en'] as const).map((language) => ({ condition: 'desktop', subject: { site, language }, figures }));
   return [...of('page', page), ...of('bare', BARE), ...of('floor', { firstPaint: 100 })];
 }
-/** What came of one promise, after a change to our figures. */
-const outcome = (promise: string, change: Partial<Figures>) =>
-  judge(measured({ ...PAGE, ...change })).find(({ language, what }) => language === 'ar' && what.startsWith(promise))
+/** The outcome of one target after a change to the figures of the page. */
+const outcome = (target: string, change: Partial<Figures>) =>
+  judge(measured({ ...PAGE, ...change })).find(({ language, what }) => language === 'ar' && what.startsWith(target))
     ?.outcome;
 
-describe('what is promised', () => {
-  it('is kept by a page exactly at its limits', () => {
+describe('a performance target', () => {
+  it('is met by a page exactly at the limit', () => {
     expect(judge(measured()).every(({ outcome }) => outcome === 'kept')).toBe(true);
   });
 
-  it('may be missed by a tenth, the noise of a shared machine, and no more', () => {
+  it('has a tolerance of 10 % for noise', () => {
     expect(outcome('first paint / floor', { firstPaint: 165 })).toBe('near');
     expect(outcome('first paint / floor', { firstPaint: 166 })).toBe('missed');
     expect(outcome('interactive', { interactive: 1420 })).toBe('near');
@@ -39,14 +39,14 @@ describe('what is promised', () => {
     expect(outcome('blocking by the map', { blockingMap: 133 })).toBe('missed');
   });
 
-  it('leaves no room around a zero, nor around what can be counted', () => {
+  it('has no tolerance for limits of zero and for counts', () => {
     expect(outcome('blocking before the swap', { blockingRead: 1 })).toBe('missed');
     expect(outcome('layout shift', { layoutShift: 0.0001 })).toBe('missed');
     expect(outcome('requests', { requestsMap: 16 })).toBe('missed');
     expect(outcome('kB', { kilobytesMap: 620.1 })).toBe('missed');
   });
 
-  it('asks nothing of a machine on which nothing blocks', () => {
+  it('is met if neither the page nor the bare map blocks', () => {
     const verdicts = judge(
       measured({ ...PAGE, blockingMap: 0 }).map((each) =>
         each.subject.site === 'bare' ? { ...each, figures: { ...BARE, blockingMap: 0 } } : each,
@@ -55,17 +55,17 @@ describe('what is promised', () => {
     expect(missesOf(verdicts)).toEqual([]);
   });
 
-  it('holds blocking against no less than what a reader would notice', () => {
-    const beside = (blockingMap: number) =>
+  it('compares blocking with at least 50 ms', () => {
+    const outcomeOf = (blockingMap: number) =>
       judge(
         measured({ ...PAGE, blockingMap }).map((each) =>
           each.subject.site === 'bare' ? { ...each, figures: { ...BARE, blockingMap: 3 } } : each,
         ),
       ).find(({ what }) => what.startsWith('blocking by the map'))?.outcome;
-    expect([beside(60), beside(67)]).toEqual(['kept', 'missed']);
+    expect([outcomeOf(60), outcomeOf(67)]).toEqual(['kept', 'missed']);
   });
 
-  it('is missed by a page that never came that far', () => {
+  it('is missed by a page that never reaches the event', () => {
     const { interactive, ...never } = PAGE;
     expect(interactive).toBe(1300);
     expect(missesOf(judge(measured(never))).map(({ what, language }) => `${what} ${language}`)).toEqual([
@@ -74,7 +74,7 @@ describe('what is promised', () => {
     ]);
   });
 
-  it('is never failed on milliseconds', () => {
+  it('that is in absolute milliseconds never counts as missed', () => {
     const slow = measured({ ...PAGE, firstPaint: 90_000 }).map((each) =>
       each.subject.site === 'floor' ? { ...each, figures: { firstPaint: 80_000 } } : each,
     );
@@ -90,14 +90,14 @@ describe('the tables', () => {
     expect(bare).toMatch(/^\| desktop, bare ar \| – \| – \| 1000 \|/);
   });
 
-  it('mark what was kept, what was missed, and what is only told', () => {
+  it('mark targets as met, missed or informational', () => {
     const table = verdictTable(judge(measured({ ...PAGE, interactive: 2000, firstPaint: 300 })));
     expect(table).toContain('| desktop, ar: first paint / floor | 3 | ≤ 1.5 | ✗ MISSED |');
     expect(table).toContain('| desktop, en: layout shift | 0 | ≤ 0 | ✓ |');
     expect(table).toMatch(/best story map \| 300 \| ≤ 228 \| ✗ told only/);
   });
 
-  it('never round a shift away', () => {
+  it('never round a layout shift to zero', () => {
     const table = verdictTable(judge(measured({ ...PAGE, layoutShift: 0.0002 })));
     expect(table).toContain('layout shift | 0.0002 | ≤ 0 | ✗ MISSED');
   });

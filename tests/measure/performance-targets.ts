@@ -4,31 +4,31 @@ import type { Figures, Subject } from './figures.ts';
 import { LANGUAGES } from '../published-pages.ts';
 import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
 
-/** The middle figures of a page under a condition. */
+/** The medians of a page under a condition. */
 export type Measured = { readonly condition: Condition['name']; readonly subject: Subject; readonly figures: Figures };
 
 export type Verdict = {
   readonly condition: Condition['name'];
   readonly language: Language;
   readonly what: string;
-  /** Absent where a page never came that far: that is a miss. */
+  /** Undefined if the page never reached the event; the target is then missed. */
   readonly value: number | undefined;
   readonly limit: number;
-  /** `near` is beyond the limit, but by no more than the noise of a shared machine. */
+  /** `near`: above the limit, but within the tolerance for noise. */
   readonly outcome: 'kept' | 'near' | 'missed';
-  /** Milliseconds against those of another machine: worth knowing, and no ground to fail. */
-  readonly isToldOnly: boolean;
+  /** A comparison with milliseconds of another machine: reported, never a failure. */
+  readonly isInformational: boolean;
 };
 
-/** First paint of the best story-map tool we know, in ms, as it was measured on a machine like ours. */
+/** First paint of the fastest story-map tool known to us, in ms, measured on a similar machine. */
 const BEST_STORY_MAP: Readonly<Record<Condition['name'], number>> = { desktop: 456, phone: 1628 };
 
-/** How many times as long as the page it is held against may take. */
-const TIMES = { firstPaint: 1.5, interactive: 1.3, blocking: 1.2 } as const;
-/** Share of a limit by which what depends on the machine may miss it before it counts. A promised zero has none. */
+/** Maximum ratio to the page that the figure is compared with. */
+const MAX_RATIOS = { firstPaint: 1.5, interactive: 1.3, blocking: 1.2 } as const;
+/** Tolerance as a fraction of the limit, for figures that depend on the machine. A limit of zero has none. */
 const NOISE = 0.1;
 
-/** What we promise, held against pages measured in the same run: ratios and zeros, never milliseconds. */
+/** The performance targets, as ratios to pages measured in the same run or as zero, not as absolute milliseconds. */
 export function judge(measured: readonly Measured[]): readonly Verdict[] {
   const conditions = [...new Set(measured.map(({ condition }) => condition))];
   return conditions.flatMap((condition) =>
@@ -46,37 +46,41 @@ export function judge(measured: readonly Measured[]): readonly Verdict[] {
         value,
         limit,
         outcome: outcomeOf(value, limit, noise),
-        isToldOnly: false,
+        isInformational: false,
       });
       return [
-        verdict('first paint / floor', ratio(page.firstPaint, floor.firstPaint), TIMES.firstPaint),
-        verdict('interactive / bare map', ratio(page.interactive, bare.interactive), TIMES.interactive),
-        verdict('blocking by the map / bare map', ratio(page.blockingMap, noticed(bare.blockingMap)), TIMES.blocking),
+        verdict('first paint / floor', ratio(page.firstPaint, floor.firstPaint), MAX_RATIOS.firstPaint),
+        verdict('interactive / bare map', ratio(page.interactive, bare.interactive), MAX_RATIOS.interactive),
+        verdict(
+          'blocking by the map / bare map',
+          ratio(page.blockingMap, atLeastPerceptible(bare.blockingMap)),
+          MAX_RATIOS.blocking,
+        ),
         verdict('blocking before the swap, ms', page.blockingRead, 0),
         verdict('layout shift', page.layoutShift, 0),
         verdict('requests with the map', page.requestsMap, WITH_THE_MAP.requests, 0),
         verdict('kB with the map', page.kilobytesMap, WITH_THE_MAP.bytes / 1000, 0),
         {
           ...verdict('first paint, ms, half of the best story map', page.firstPaint, BEST_STORY_MAP[condition] / 2),
-          isToldOnly: true,
+          isInformational: true,
         },
       ];
     }),
   );
 }
 
-/** What is missed by more than the noise, and counts. */
+/** Targets missed by more than the tolerance, without informational ones. */
 export function missesOf(verdicts: readonly Verdict[]): readonly Verdict[] {
-  return verdicts.filter(({ outcome, isToldOnly }) => outcome === 'missed' && !isToldOnly);
+  return verdicts.filter(({ outcome, isInformational }) => outcome === 'missed' && !isInformational);
 }
 
-/** Less blocking than this, in ms, no reader notices: what is held against it is held against so much. */
-const UNNOTICED_MS = 50;
-const noticed = (ms: number | undefined) => (ms === undefined ? undefined : Math.max(ms, UNNOTICED_MS));
+/** Readers do not perceive blocking below this value, in ms: it is the minimum divisor of a ratio. */
+const PERCEPTIBLE_MS = 50;
+const atLeastPerceptible = (ms: number | undefined) => (ms === undefined ? undefined : Math.max(ms, PERCEPTIBLE_MS));
 
-function ratio(ours: number | undefined, theirs: number | undefined): number | undefined {
-  if (ours === undefined || theirs === undefined) return undefined;
-  return ours === 0 ? 0 : ours / theirs;
+function ratio(value: number | undefined, reference: number | undefined): number | undefined {
+  if (value === undefined || reference === undefined) return undefined;
+  return value === 0 ? 0 : value / reference;
 }
 
 function outcomeOf(value: number | undefined, limit: number, noise: number): Verdict['outcome'] {

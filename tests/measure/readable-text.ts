@@ -1,16 +1,16 @@
-/** Attributes that are read aloud, or shown. */
-const READ = /\s(aria-label|alt|title|placeholder|content)="([^"]*)"/g;
-/** Of `meta` elements only these are read by anyone. */
-const READ_META = /name="description"|property="og:(title|description|image:alt)"/;
+/** Attributes that browsers show or screen readers announce. */
+const TEXT_ATTRIBUTES = /\s(aria-label|alt|title|placeholder|content)="([^"]*)"/g;
+/** The `meta` elements that contain text for readers. */
+const TEXT_META = /name="description"|property="og:(title|description|image:alt)"/;
 
-/** What a reader or a screen reader meets in a page or a drawing, in the order it is written: texts, and names in attributes. */
+/** The visible text and the accessible names of an HTML or SVG document, in document order. */
 export function readableText(markup: string): readonly string[] {
-  const shown = markup.replace(/<!--[^]*?-->|<(script|style)\b[^>]*>[^]*?<\/\1>/g, '');
+  const visible = markup.replace(/<!--[^]*?-->|<(script|style)\b[^>]*>[^]*?<\/\1>/g, '');
   const found: string[] = [];
-  for (const [, tag = '', text = ''] of shown.matchAll(/(<[^>]*>)([^<]*)/g)) {
+  for (const [, tag = '', text = ''] of visible.matchAll(/(<[^>]*>)([^<]*)/g)) {
     const isMeta = tag.startsWith('<meta');
-    for (const [, name = '', value = ''] of tag.matchAll(READ))
-      if (name === 'content' ? isMeta && READ_META.test(tag) : !isMeta) found.push(plain(value));
+    for (const [, name = '', value = ''] of tag.matchAll(TEXT_ATTRIBUTES))
+      if (name === 'content' ? isMeta && TEXT_META.test(tag) : !isMeta) found.push(plain(value));
     if (plain(text) !== '') found.push(plain(text));
   }
   return found;

@@ -22,8 +22,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe('a plain host', () => {
-  it('sends pages with the policy of the site, to be asked about each time', async () => {
+describe('a static file server', () => {
+  it('sends pages with the content security policy of the site and revalidation on each request', async () => {
     const response = await fetch(`${server.origin}/`);
     expect(await response.text()).toBe('<p>الأولى</p>');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -31,26 +31,26 @@ describe('a plain host', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
-  it('answers with a page given in place of the file', async () => {
+  it('responds with a given page instead of the file', async () => {
     expect(await (await fetch(`${server.origin}/en/?a=b`)).text()).toBe('<p>in its place</p>');
   });
 
-  it('counts what travels: sheets compressed, faces as they are, headers too', async () => {
+  it('counts bytes as transferred: compressed style sheets, uncompressed fonts, and headers', async () => {
     server.takeTraffic();
     expect(await (await fetch(`${server.origin}/long.css`)).text()).toHaveLength(20_000);
-    const sheet = server.takeTraffic();
-    expect(sheet.paths).toEqual(['long.css']);
-    expect(sheet.bytes).toBeGreaterThan(300);
-    expect(sheet.bytes).toBeLessThan(1500);
+    const styleSheet = server.takeTraffic();
+    expect(styleSheet.paths).toEqual(['long.css']);
+    expect(styleSheet.bytes).toBeGreaterThan(300);
+    expect(styleSheet.bytes).toBeLessThan(1500);
     await (await fetch(`${server.origin}/face.woff2`)).text();
     expect(server.takeTraffic().bytes).toBeGreaterThan(5300);
   });
 
-  it('has no other answer for what is not there', async () => {
+  it('responds to missing files with 404', async () => {
     expect((await fetch(`${server.origin}/glyphs/none.pbf`)).status).toBe(404);
   });
 
-  it('never leaves its folders', () => {
+  it('never serves files outside its folders', () => {
     expect(pathOf('/../../etc/passwd')).toBe('etc/passwd');
     expect(pathOf('/%2e%2e/%2e%2e/etc/passwd')).toBe('etc/passwd');
     expect(pathOf('/en/')).toBe('en/index.html');

@@ -7,24 +7,23 @@ import { headersOf } from '../../src/node/hosting/page-policy.ts';
 import { asSent } from './compress.ts';
 
 export type Traffic = {
-  /** Paths asked for, in order. */
+  /** Requested paths, in order. */
   readonly paths: readonly string[];
-  /** Everything sent, headers included. */
+  /** Bytes sent, headers included. */
   readonly bytes: number;
 };
 
 export type FolderServer = {
   /** Ends without `/`. */
   readonly origin: string;
-  /** What was asked for and sent since this was last called. */
+  /** The requests and bytes since the last call. */
   readonly takeTraffic: () => Traffic;
   readonly stop: () => Promise<void>;
 };
 
 /**
- * Serves folders on a free port as a plain host would: gzip, and the headers of the site, by which a browser may keep
- * what it has been sent; each visit that is measured is by one that has never been there. The first folder that has a
- * file answers; `pages` stand before all of them, by path.
+ * Serves folders on a free port, with gzip and the headers of the site. Browsers may cache responses; each measured visit
+ * has an empty cache. A file is served from the first folder that has it; `pages`, by path, take precedence.
  */
 export async function serveFolders(
   folders: readonly string[],
@@ -32,17 +31,17 @@ export async function serveFolders(
 ): Promise<FolderServer> {
   let paths: string[] = [];
   let bytes = 0;
-  // Compressing takes longer than sending: each file is compressed once, whoever asks first.
-  const ready = new Map<string, Uint8Array | undefined>();
+  // Compression takes longer than sending: each file is compressed once, at its first request.
+  const bodies = new Map<string, Uint8Array | undefined>();
   const bodyOf = (path: string) => {
-    if (!ready.has(path)) {
+    if (!bodies.has(path)) {
       const page = pages[path];
-      const held = page === undefined ? readFrom(folders, path) : Buffer.from(page);
-      ready.set(path, held && asSent(path, held));
+      const content = page === undefined ? readFrom(folders, path) : Buffer.from(page);
+      bodies.set(path, content && asSent(path, content));
     }
-    return ready.get(path);
+    return bodies.get(path);
   };
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
     const path = pathOf(request.url ?? '/');
     const sentBefore = request.socket.bytesWritten;
     response.on('finish', () => (bytes += request.socket.bytesWritten - sentBefore));
@@ -56,7 +55,7 @@ export async function serveFolders(
     if (isCompressible(path)) response.setHeader('content-encoding', 'gzip');
     response.end(body);
   };
-  const server = createServer(answer);
+  const server = createServer(respond);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
@@ -72,7 +71,7 @@ export async function serveFolders(
   };
 }
 
-/** The path of a file below the site, without a leading `/`; a folder stands for its page. */
+/** The path of a file relative to the site, without a leading `/`; for a folder, that of its `index.html`. */
 export function pathOf(url: string): string {
   const path = normalize(decodeURIComponent(url.split(/[?#]/)[0] ?? ''))
     .split(sep)

@@ -10,7 +10,7 @@ import { makeStore } from '../../src/core/state/store.ts';
 import { published } from '../journeys/published-article.ts';
 import { CLOSEST } from '../published-basemap.ts';
 import { bareMapAddress } from './bare-map/bare-map-address.ts';
-import type { Built } from './build-sites.ts';
+import type { BuiltFolders } from './build-sites.ts';
 import type { Condition } from './conditions.ts';
 import type { Subject } from './figures.ts';
 import { floorPage } from './floor-page.ts';
@@ -19,29 +19,29 @@ import { openContext } from './visit.ts';
 import { LANGUAGES, PAGES } from '../published-pages.ts';
 
 export type Sites = {
-  /** `mapSize`: how large the map of our page is under the same condition, so that a bare one draws no more and no less. */
+  /** `mapSize`: the size of the map on the page under the same condition; the bare map has the same size. */
   readonly addressOf: (subject: Subject, mapSize: Size) => { readonly server: FolderServer; readonly path: string };
   readonly sizeOfMap: (browser: Browser, condition: Condition) => Promise<Size>;
   readonly stop: () => Promise<void>;
 };
 
-/** Serves our page, the bare map and the floor, each on a port of its own. */
-export async function startSites({ ours, bare }: Built): Promise<Sites> {
+/** Serves the page, the bare map and the floor, each on its own port. */
+export async function startSites({ site: siteFolder, bare: bareFolder }: BuiltFolders): Promise<Sites> {
   const floors = LANGUAGES.map((language) => {
     const path = PAGES[language];
-    return [path, floorPage(readFileSync(join(ours, path), 'utf8'))] as const;
+    return [path, floorPage(readFileSync(join(siteFolder, path), 'utf8'))] as const;
   });
   const servers = {
-    page: await serveFolders([ours]),
-    // The ground and the letters of its names are ours.
-    bare: await serveFolders([bare, ours]),
-    floor: await serveFolders([ours], Object.fromEntries(floors)),
+    page: await serveFolders([siteFolder]),
+    // The base map and the glyphs of its labels are served from the site.
+    bare: await serveFolders([bareFolder, siteFolder]),
+    floor: await serveFolders([siteFolder], Object.fromEntries(floors)),
   };
-  const frame = boundsOfPlaces(makeStore(published).visible.get().places);
-  if (!frame) throw new Error('The article has no place to frame');
+  const bounds = boundsOfPlaces(makeStore(published).visible.get().places);
+  if (!bounds) throw new Error('The article has no place on the map');
   return {
     addressOf: ({ site, language }, mapSize) => {
-      const camera = openingCamera(frame, openingSizeOf(mapSize), CLOSEST);
+      const camera = openingCamera(bounds, openingSizeOf(mapSize), CLOSEST);
       const path =
         site === 'bare'
           ? bareMapAddress({ ...camera, language, width: mapSize.width, height: mapSize.height })

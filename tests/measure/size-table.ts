@@ -2,7 +2,7 @@ import { type Figure, isOver, type SizeReport } from './budgets.ts';
 
 const HEADS = ['', 'kB', 'budget', 'left'] as const;
 
-/** One table for a language, for a terminal; 1 kB is 1,000 bytes. */
+/** The table of one language, for a terminal; 1 kB is 1,000 bytes. */
 export function sizeTable({ language, figures, faults }: SizeReport): string {
   const rows = [[language, ...HEADS.slice(1)], ...figures.map(rowOf)];
   const widths = HEADS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
@@ -22,7 +22,7 @@ function rowOf(figure: Figure): readonly string[] {
   return [what, kilobytes(bytes), kilobytes(budget), isOver(figure) ? `${left} OVER` : left];
 }
 
-/** To two places, so that what is a few bytes over does not look even. */
+/** With two decimals, so that a figure a few bytes over budget is visible as such. */
 function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(2);
 }

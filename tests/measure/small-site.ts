@@ -1,6 +1,6 @@
 import type { BuiltSite } from './built-site.ts';
 
-/** A built site as small as it can be: a page that starts a program that can bring the map. Sizes are lengths. */
+/** A minimal built site: a page that loads a program, which can load the map. Sizes are string lengths. */
 export function makeSite(changes: Readonly<Record<string, string>> = {}): BuiltSite {
   const files: Readonly<Record<string, string>> = {
     'index.html': PAGE.replaceAll('%', './'),
@@ -22,9 +22,9 @@ export function makeSite(changes: Readonly<Record<string, string>> = {}): BuiltS
     ...changes,
   };
   const text = (path: string) => {
-    const held = files[path];
-    if (held === undefined) throw new Error(`There is no ${path}`);
-    return held;
+    const content = files[path];
+    if (content === undefined) throw new Error(`There is no ${path}`);
+    return content;
   };
   return { text, size: (path) => text(path).length };
 }

@@ -10,7 +10,7 @@ import {
 } from '../source-rules.ts';
 import type { SourceFile } from '../source-tree.ts';
 
-/** `npm run counts`: how the source is built, in numbers. What must be none is held by `tests/architecture.test.ts`. */
+/** `npm run counts`: metrics of the source code. Counts that must be 0 are tested in `tests/architecture.test.ts`. */
 const linesOf = ({ text }: SourceFile) => text.replace(/\n$/, '').split('\n');
 const lengths = CODE.map((file) => linesOf(file).length);
 const sum = lengths.reduce((total, length) => total + length, 0);
@@ -32,16 +32,16 @@ const COUNTS: readonly (readonly [what: string, count: number | string])[] = [
 for (const [what, count] of COUNTS) console.log(`${String(count).padStart(6)}  ${what}`);
 
 console.log('\nsix lines or more that stand in two folders:');
-const repeats = repeatsIn(CODE);
-for (const { lines, places } of repeats) console.log(`${String(lines).padStart(6)}  ${places.join('  ')}`);
-if (repeats.length === 0) console.log('     0');
+const duplicates = duplicatesIn(CODE);
+for (const { lines, places } of duplicates) console.log(`${String(lines).padStart(6)}  ${places.join('  ')}`);
+if (duplicates.length === 0) console.log('     0');
 
-/** Runs of six lines or more, imports and blank lines left out, that stand in files of different folders; the longest first. */
-function repeatsIn(
-  among: readonly SourceFile[],
+/** Duplicates of six lines or more, without imports and blank lines, in files of different folders; the longest first. */
+function duplicatesIn(
+  files: readonly SourceFile[],
 ): readonly { readonly lines: number; readonly places: readonly string[] }[] {
-  const RUN = 6;
-  const bodies = among.map((file) => {
+  const MIN_LINES = 6;
+  const bodies = files.map((file) => {
     const numbered = linesOf(file).map((line, at) => ({ line: line.trim(), number: at + 1 }));
     return {
       file,
@@ -52,9 +52,9 @@ function repeatsIn(
   });
   const seen = new Map<string, { readonly at: number; readonly from: number }[]>();
   bodies.forEach(({ body }, at) => {
-    for (let from = 0; from + RUN <= body.length; from += 1) {
+    for (let from = 0; from + MIN_LINES <= body.length; from += 1) {
       const key = body
-        .slice(from, from + RUN)
+        .slice(from, from + MIN_LINES)
         .map(({ line }) => line)
         .join('\n');
       seen.set(key, [...(seen.get(key) ?? []), { at, from }]);
@@ -66,9 +66,9 @@ function repeatsIn(
     if (folders.size < 2) continue;
     const pair = spots.map(({ at }) => bodies[at]!.file.path).join();
     const places = spots.map(({ at, from }) => `${bodies[at]!.file.path}:${bodies[at]!.body[from]!.number}`);
-    const known = found.get(pair);
-    if (known) known.lines += 1;
-    else found.set(pair, { lines: RUN, places });
+    const duplicate = found.get(pair);
+    if (duplicate) duplicate.lines += 1;
+    else found.set(pair, { lines: MIN_LINES, places });
   }
   return [...found.values()].sort((a, b) => b.lines - a.lines);
 }

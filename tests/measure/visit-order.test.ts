@@ -10,7 +10,7 @@ it('every round visits every page once', () => {
   );
 });
 
-it('over as many rounds as there are pages, each has been the first', () => {
+it('in as many rounds as there are pages, each page is visited first once', () => {
   const pages = ['a', 'b', 'c', 'd', 'e', 'f'];
   const firsts = pages.map((_, round) => inOrderOf(round, pages)[0]);
   expect(new Set(firsts).size).toBe(pages.length);

@@ -2,20 +2,20 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Condition } from './conditions.ts';
 import type { Purpose, Visit } from './figures.ts';
 import type { FolderServer } from './serve-folders.ts';
-import { type Manner, watchPage } from './watch-page.ts';
+import { type VisitOptions, observePage } from './observe-page.ts';
 
-const MANNERS: Readonly<Record<Purpose, Manner>> = {
-  read: { isMetered: true, reachesForMap: false },
-  alone: { isMetered: false, reachesForMap: false },
-  map: { isMetered: false, reachesForMap: true },
+const VISIT_OPTIONS: Readonly<Record<Purpose, VisitOptions>> = {
+  read: { isMetered: true, usesMap: false },
+  idle: { isMetered: false, usesMap: false },
+  map: { isMetered: false, usesMap: true },
 };
-/** Functions sent to a page were compiled to call this; no page has it. */
-export const KEEP_NAMES = 'globalThis.__name = (named) => named';
-/** Long enough for a page that has loaded to show what else it is up to. */
-const AFTERMATH_MS = 1500;
-const PATIENCE_MS = 60_000;
+/** The compiler wraps functions in calls of `__name`, which does not exist in the page. */
+export const NAME_HELPER = 'globalThis.__name = (named) => named';
+/** Time after a visit in which later requests and tasks of the page are still recorded. */
+const SETTLE_MS = 1500;
+const TIMEOUT_MS = 60_000;
 
-/** One visit by a browser that has never been there. Throws where the map does not come. */
+/** One visit with an empty cache. Throws if the map does not become ready. */
 export async function visit(
   browser: Browser,
   condition: Condition,
@@ -27,24 +27,24 @@ export async function visit(
   try {
     const page = await context.newPage();
     await slowDown(context, page, condition);
-    await page.addInitScript(KEEP_NAMES);
-    await page.addInitScript(watchPage, MANNERS[purpose]);
+    await page.addInitScript(NAME_HELPER);
+    await page.addInitScript(observePage, VISIT_OPTIONS[purpose]);
     server.takeTraffic();
-    await page.goto(`${server.origin}${path}`, { waitUntil: 'load', timeout: PATIENCE_MS });
-    await ARRIVALS[purpose](page);
-    await page.waitForTimeout(purpose === 'alone' ? 0 : AFTERMATH_MS);
-    const watched = await page.evaluate(() => window.watched());
-    return { purpose, watched, traffic: server.takeTraffic() };
+    await page.goto(`${server.origin}${path}`, { waitUntil: 'load', timeout: TIMEOUT_MS });
+    await END_CONDITIONS[purpose](page);
+    await page.waitForTimeout(purpose === 'idle' ? 0 : SETTLE_MS);
+    const timings = await page.evaluate(() => window.pageTimings());
+    return { purpose, timings, traffic: server.takeTraffic() };
   } finally {
     await context.close();
   }
 }
 
-/** What ends a visit. */
-const ARRIVALS: Readonly<Record<Purpose, (page: Page) => Promise<unknown>>> = {
+/** The event that ends a visit. */
+const END_CONDITIONS: Readonly<Record<Purpose, (page: Page) => Promise<unknown>>> = {
   read: (page) => page.evaluate(() => document.fonts.ready),
-  alone: (page) => page.waitForFunction(() => window.watched().swapBegun, undefined, { timeout: PATIENCE_MS }),
-  map: (page) => page.waitForFunction(() => window.watched().interactive, undefined, { timeout: PATIENCE_MS }),
+  idle: (page) => page.waitForFunction(() => window.pageTimings().mapLoadStart, undefined, { timeout: TIMEOUT_MS }),
+  map: (page) => page.waitForFunction(() => window.pageTimings().interactive, undefined, { timeout: TIMEOUT_MS }),
 };
 
 export function openContext(browser: Browser, { viewport, isPhone }: Condition): Promise<BrowserContext> {
@@ -55,7 +55,7 @@ export function openContext(browser: Browser, { viewport, isPhone }: Condition):
     deviceScaleFactor: isPhone ? 2 : 1,
     colorScheme: 'light',
     reducedMotion: 'reduce',
-    // What is kept for later visits comes after the visit that is measured.
+    // Precaching by the service worker is not part of the measured visit.
     serviceWorkers: 'block',
   });
 }

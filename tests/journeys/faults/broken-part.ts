@@ -1,21 +1,21 @@
 import type { Page } from '@playwright/test';
 
-/** Which component is to throw: by its source, as the build has it; whenever it is drawn, or the first time it is drawn anew. */
-export type Broken = { readonly part: string; readonly when: 'drawn' | 'drawn anew' };
+/** The component that is to throw, identified by its built source: at every render, or at its first re-render. */
+export type Broken = { readonly part: string; readonly when: 'rendered' | 're-rendered' };
 
-/** In which walk a component was first drawn, and first drawn anew. */
-type Drawn = { readonly first: number; anew?: number };
-type Watched = typeof globalThis & { parts?: Record<string, Drawn>; walk?: number; hasThrown?: boolean };
+/** The index of the walk in which a component was first rendered, and first re-rendered. */
+type Rendered = { readonly first: number; again?: number };
+type Watched = typeof globalThis & { parts?: Record<string, Rendered>; walk?: number; hasThrown?: boolean };
 
 /**
- * Breaks one component of a page, or none and only counts them: before any script of the page, the hook that Preact calls
- * before each drawing of a component is made to throw. The build is the one that is published.
+ * Makes one component of a page throw, or only records the rendered components: an init script wraps the hook that Preact
+ * calls before each render of a component. The build is the published one.
  */
 export async function breakPart(page: Page, broken?: Broken): Promise<void> {
-  await page.addInitScript((asked: Broken | undefined) => {
+  await page.addInitScript((target: Broken | undefined) => {
     const watched = globalThis as Watched;
-    const parts: Record<string, Drawn> = (watched.parts = {});
-    const drawn = new WeakSet<object>();
+    const parts: Record<string, Rendered> = (watched.parts = {});
+    const rendered = new WeakSet<object>();
     type Hook = (node: { readonly type: unknown; readonly __c: object }) => void;
     Object.defineProperty(Object.prototype, '__r', {
       configurable: true,
@@ -25,15 +25,15 @@ export async function breakPart(page: Page, broken?: Broken): Promise<void> {
           hook(node);
           if (typeof node.type !== 'function') return;
           const part = String(node.type);
-          const isAnew = drawn.has(node.__c);
+          const isAgain = rendered.has(node.__c);
           const known = (parts[part] ??= { first: watched.walk ?? 0 });
-          if (isAnew) known.anew ??= watched.walk ?? 0;
-          drawn.add(node.__c);
-          if (part !== asked?.part || (asked.when === 'drawn anew' && (!isAnew || watched.hasThrown))) return;
+          if (isAgain) known.again ??= watched.walk ?? 0;
+          rendered.add(node.__c);
+          if (part !== target?.part || (target.when === 're-rendered' && (!isAgain || watched.hasThrown))) return;
           watched.hasThrown = true;
           throw new TypeError('broken on purpose');
         };
-        // Preact’s own options have what catches errors; other objects with this name are none of ours.
+        // The options of Preact have the error hook `__e`; other objects with a property `__r` are left alone.
         const isOptions = '__e' in this;
         Object.defineProperty(this, '__r', {
           value: isOptions ? value : hook,
@@ -46,17 +46,17 @@ export async function breakPart(page: Page, broken?: Broken): Promise<void> {
   }, broken);
 }
 
-/** The components that were drawn, by their source. */
-export async function partsDrawn(page: Page): Promise<ReadonlyMap<string, Drawn>> {
+/** The components that were rendered, by their source. */
+export async function renderedParts(page: Page): Promise<ReadonlyMap<string, Rendered>> {
   return new Map(Object.entries(await page.evaluate(() => (globalThis as Watched).parts ?? {})));
 }
 
-/** A press, a key or an address, and what stands once it is answered. */
+/** A press, a key or an address, and a selector that matches once it has taken effect. */
 export type Step = { readonly press?: string; readonly key?: string; readonly to?: string; readonly until: string };
 
 /**
- * Takes the steps of one walk one after the other, each once the one before is answered or the broken part has thrown. No step waits
- * for ever, and none fails: what is asked of the page is asked afterwards. Waits by frames, and not by a clock.
+ * Takes the steps of one walk in order, each after the one before has taken effect. Ends when the broken component has
+ * thrown. A step waits for at most 200 animation frames and never fails: the page is checked afterwards.
  */
 export async function walk(page: Page, steps: readonly Step[], number = 0): Promise<{ readonly hasThrown: boolean }> {
   return page.evaluate(
@@ -76,7 +76,7 @@ export async function walk(page: Page, steps: readonly Step[], number = 0): Prom
         for (let frames = 0; frames < 200 && !document.querySelector(until) && !watched.hasThrown; frames++)
           await frame();
       }
-      // What was thrown in an effect is put right after the next frame.
+      // Errors thrown in an effect are handled after the next animation frame.
       for (let frames = 0; frames < 3; frames++) await frame();
       return { hasThrown: watched.hasThrown === true };
     },
@@ -85,18 +85,18 @@ export async function walk(page: Page, steps: readonly Step[], number = 0): Prom
 }
 
 /**
- * What a reader sees: how many words, and drawn maps. Asked by the browser's own tools and not by a script in the page, which
- * may be broken.
+ * The visible text, its number of words, and the number of static maps. Read by the tools of the browser and not by a
+ * script in the page, which may be broken.
  */
-export async function seen(page: Page) {
+export async function visibleContent(page: Page) {
   const tools = await page.context().newCDPSession(page);
   await tools.send('DOM.enable');
   await tools.send('CSS.enable');
-  // Rows below the fold wait to be laid out until they come near, and their words are not counted before.
+  // Rows below the fold are not laid out (content-visibility), and their text would not be counted.
   const { frameTree } = await tools.send('Page.getFrameTree');
   const { styleSheetId } = await tools.send('CSS.createStyleSheet', { frameId: frameTree.frame.id });
   await tools.send('CSS.setStyleSheetText', { styleSheetId, text: '.row { content-visibility: visible !important }' });
-  // A row that is cut short opens where it is pressed, as long as the page answers: only then it counts whole.
+  // A clipped row opens when pressed as long as the page works: then its whole text is counted.
   if (!(await page.locator('#unanswered').isVisible())) {
     const { root } = await tools.send('DOM.getDocument');
     const { nodeId } = await tools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'html' });

@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test';
-import { type Broken, breakPart, partsDrawn, seen, type Step, walk } from './broken-part.ts';
+import { type Broken, breakPart, renderedParts, visibleContent, type Step, walk } from './broken-part.ts';
 import { expect, test } from '../reading-session.ts';
 
-// Every component of every page is made to throw, each in a page of its own: whatever does, the words stay.
-test.use({ mayComplain: true });
+// Every component of every page is made to throw, each in a new page: the text has to stay.
+test.use({ mayLogErrors: true });
 test.describe.configure({ mode: 'parallel' });
 
 type Walked = {
   readonly name: string;
   readonly address: string;
-  /** Take a reader past every component of the page, each begun as the page comes. */
+  /** Together they render every component of the page; each starts on a page just opened. */
   readonly walks: readonly (readonly Step[])[];
-  /** Where a page shows one thing after the other: what has to stand there at the least, while it does. */
+  /** For pages that show one thing at a time: a selector that must be visible where the whole text is not. */
   readonly instead?: string;
 };
 
@@ -37,15 +37,15 @@ const READER: Walked['walks'] = [
   [{ press: '.island-embed button', until: '.embed-dialog[open] .embed-text' }],
 ];
 
-const FRAME: Walked['walks'] = [
+const EMBED: Walked['walks'] = [
   [
     { press: '.static-symbol[data-place="mosul"]', until: '[data-hydrated] .static-symbol[data-selected]' },
-    { press: '.frame-steps button:last-of-type', until: '.frame' },
+    { press: '.embedded-steps button:last-of-type', until: '.embedded' },
   ],
   [
     { press: '.static-symbol[data-place="mosul"]', until: '[data-hydrated]' },
-    { press: '.frame-tool', until: '.frame-panels .row' },
-    { press: '.frame-panels .row-button', until: '.frame:not([data-list-open])' },
+    { press: '.embedded-tool', until: '.embedded-panels .row' },
+    { press: '.embedded-panels .row-button', until: '.frame:not([data-list-open])' },
   ],
 ];
 
@@ -71,57 +71,57 @@ const ACTIVITY: Walked['walks'] = [
 ];
 
 const PAGES: readonly Walked[] = [
-  // A filter that is on leaves words out because it was asked to.
+  // An active filter hides passages on purpose.
   { name: 'reader', address: '', walks: READER, instead: '.filter-bar .chip' },
-  { name: 'frame', address: 'embed/', walks: FRAME },
+  { name: 'embed', address: 'embed/', walks: EMBED },
   { name: 'talk', address: 'present/', walks: TALK, instead: '.talk-scene .quote, .talk-scene h1' },
-  { name: 'window of the speaker', address: 'present/speaker/', walks: SPEAKER, instead: '.speaker-notes .notes' },
+  { name: 'speaker window', address: 'present/speaker/', walks: SPEAKER, instead: '.speaker-notes .notes' },
   {
-    name: 'question of who says so',
+    name: 'activity who-says-so',
     address: 'teach/who-says-so/',
     walks: ACTIVITY,
     instead: '#activity[data-hydrated]',
   },
-  { name: 'question of how sure', address: 'teach/how-sure/', walks: ACTIVITY, instead: '#activity[data-hydrated]' },
+  { name: 'activity how-sure', address: 'teach/how-sure/', walks: ACTIVITY, instead: '#activity[data-hydrated]' },
 ];
 
-/** What the page shows where no script runs. */
-async function written(page: Page, address: string) {
+/** What the page shows without scripts. */
+async function contentWithoutScripts(page: Page, address: string) {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(address);
-  const found = await seen(page);
+  const found = await visibleContent(page);
   await page.unroute('**/*.js');
   return found;
 }
 
 type Least = { readonly words: number; readonly maps: number };
-type Asked = { readonly address: string; readonly walked: Walked; readonly least: Least };
+type Trial = { readonly address: string; readonly walked: Walked; readonly least: Least };
 
-async function faultsOf(page: Page, { address, walked, least }: Asked, broken: Broken, at: number) {
+async function faultsOf(page: Page, { address, walked, least }: Trial, broken: Broken, at: number) {
   await breakPart(page, broken);
   await page.goto(address);
   const { hasThrown } = await walk(page, walked.walks[at] ?? [], at);
-  const now = await seen(page);
-  // Words are left out where a filter is on, and then something has to say so, whichever part is the broken one.
+  const now = await visibleContent(page);
+  // An active filter hides text; then the filter bar has to say so, whichever component is broken.
   const signs = await page.locator('.filter-bar').allInnerTexts();
   const isFiltered = signs.some((sign) => /[\d٠-٩]/.test(sign));
   const shows =
     isFiltered || (walked.instead !== undefined && (await page.locator(walked.instead).first().isVisible()));
   const what = `${broken.when}: ${broken.part.slice(0, 160)}`;
   return [
-    // What is drawn anew depends on what had come when the page changed; most of it has.
-    ...(hasThrown || broken.when === 'drawn anew' ? [] : [`has not thrown, ${what}`]),
+    // Whether a component re-renders depends on what had loaded when the page changed, so it need not throw.
+    ...(hasThrown || broken.when === 're-rendered' ? [] : [`has not thrown, ${what}`]),
     ...(now.words >= least.words || shows ? [] : [`${now.words} of ${least.words} words, ${what}`]),
     ...(now.maps > 0 || least.maps === 0 ? [] : [`no map, ${what}`]),
     ...(/انقطع الاتصال|The connection broke/.test(now.text) ? [`blames the connection, ${what}`] : []),
   ];
 }
 
-/** Pages at once, each with a broken part of its own. */
+/** Number of pages open at a time, each with another broken component. */
 const SIDE_BY_SIDE = 3;
 
 for (const walked of PAGES)
-  test(`whichever part of the ${walked.name} throws, every word and the drawn map stay`, async ({
+  test(`if any component of the ${walked.name} throws, all text and the static map stay`, async ({
     context,
     baseURL,
     language,
@@ -135,32 +135,32 @@ for (const walked of PAGES)
       await page.close();
       return result;
     };
-    const least = await inNewPage((page) => written(page, address));
-    // The map library would be most of the work, and none of these parts needs it.
-    await context.route(/start-map-|frame-map-|basemap\.topojson/, (route) => route.abort());
-    const drawn = new Map<string, { first?: number; anew?: number }>();
+    const least = await inNewPage((page) => contentWithoutScripts(page, address));
+    // The map library would take most of the time, and none of these components needs it.
+    await context.route(/start-map-|embed-map-|basemap\.topojson/, (route) => route.abort());
+    const rendered = new Map<string, { first?: number; again?: number }>();
     for (const [at, steps] of walked.walks.entries()) {
       const found = await inNewPage(async (page) => {
         await breakPart(page);
         await page.goto(address);
         await walk(page, steps, at);
-        return partsDrawn(page);
+        return renderedParts(page);
       });
-      for (const [part, how] of found) drawn.set(part, { ...how, ...drawn.get(part) });
+      for (const [part, how] of found) rendered.set(part, { ...how, ...rendered.get(part) });
     }
-    // The program is the same in both languages: each tries one half.
-    const when = language === 'ar' ? 'drawn' : 'drawn anew';
-    const broken = [...drawn].flatMap(([part, { first, anew }]) => {
-      const at = when === 'drawn' ? first : anew;
+    // The scripts are the same in both languages: each language tests one half.
+    const when = language === 'ar' ? 'rendered' : 're-rendered';
+    const broken = [...rendered].flatMap(([part, { first, again }]) => {
+      const at = when === 'rendered' ? first : again;
       return at === undefined ? [] : [{ at, broken: { part, when } as const }];
     });
-    expect(broken.length, 'components that were drawn').toBeGreaterThan(1);
+    expect(broken.length, 'rendered components').toBeGreaterThan(1);
     const faults: string[] = [];
     const next = async (): Promise<void> => {
       const one = broken.pop();
       if (!one) return;
-      const asked = { address, walked, least };
-      faults.push(...(await inNewPage((page) => faultsOf(page, asked, one.broken, one.at))));
+      const trial = { address, walked, least };
+      faults.push(...(await inNewPage((page) => faultsOf(page, trial, one.broken, one.at))));
       await next();
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, next));

@@ -9,37 +9,37 @@ import { headersOf } from '../../../src/node/hosting/page-policy.ts';
 
 /** The build the journeys are served from. */
 export const BUILT = resolve(import.meta.dirname, '../../../.cache/browser-dist');
-/** For what begins with a wait of the page’s own, five seconds for the map to come first, and then fetches the whole site. */
-export const PATIENCE_MS = 150_000;
-/** Below a path of its host, as most sites lie. */
+/** For steps in which the page first waits five seconds, so that the map loads first, and then loads the whole site. */
+export const LONG_TIMEOUT_MS = 150_000;
+/** The path prefix of the site, as most sites have one. */
 const BELOW = '/map/';
 
 export type ChangingSite = {
   /** Address of the Arabic page. */
   readonly address: string;
-  /** From now on the server sends another text for a file, or none at all. */
+  /** From now on the server sends another text for a file, or 404. */
   readonly change: (path: string, text: string | undefined) => void;
   readonly mend: (path: string) => void;
-  /** From now on the server says something else for a file, whatever that is; `mend` ends it. */
+  /** From now on `say` answers the requests for a file; `mend` ends it. */
   readonly answer: (path: string, say: (response: ServerResponse) => void) => void;
   /** The text of a file as it is sent. */
   readonly text: (path: string) => string;
-  /** How often a file was asked for. */
-  readonly asked: (path: string) => number;
-  /** Once a file is asked for again. */
-  readonly whenAsked: (path: string) => Promise<void>;
-  /** From now on the site is one build further: its Arabic page has another title, and one part of it another name. */
+  /** How often a file was requested. */
+  readonly requests: (path: string) => number;
+  /** Resolves at the next request for a file. */
+  readonly whenRequested: (path: string) => Promise<void>;
+  /** Publishes a newer build: the Arabic page has another title, and the file that matches `renamed` is gone. */
   readonly publish: (title: string, renamed: RegExp) => void;
-  /** From now on all that pages are made of lies under other names, and the pages name those. */
+  /** From now on all assets have other addresses, and the pages refer to those. */
   readonly rename: () => void;
   readonly stop: () => Promise<void>;
 };
 
-/** The folder of named files, and the one they lie in once they are renamed. */
+/** The folder of the assets, and the one they are in after `rename`. */
 const ASSETS = 'assets/';
 const RENAMED = 'renamed/';
 
-/** The built site on a server of its own, which can break, change and go away. */
+/** Serves the built site from a server that can change, fail and stop. */
 export async function startChangingSite(): Promise<ChangingSite> {
   const changed = new Map<string, string | undefined>();
   let isRenamed = false;
@@ -55,17 +55,17 @@ export async function startChangingSite(): Promise<ChangingSite> {
   const answers = new Map<string, (response: ServerResponse) => void>();
   const counts = new Map<string, number>();
   const server = createServer((request, response) => {
-    const [asked = ''] = (request.url ?? '/').split(/[?#]/);
-    const path = asked.slice(BELOW.length).replace(/(^|\/)$/, '$1index.html');
+    const [requested = ''] = (request.url ?? '/').split(/[?#]/);
+    const path = requested.slice(BELOW.length).replace(/(^|\/)$/, '$1index.html');
     waiting.get(path)?.();
     counts.set(path, (counts.get(path) ?? 0) + 1);
-    const say = asked.startsWith(BELOW) ? answers.get(path) : undefined;
+    const say = requested.startsWith(BELOW) ? answers.get(path) : undefined;
     if (say) return void say(response);
     if (existsSync(join(BUILT, path, 'index.html')))
-      return void response.writeHead(301, { location: `${asked}/` }).end();
-    const body = asked.startsWith(BELOW) ? read(path) : undefined;
+      return void response.writeHead(301, { location: `${requested}/` }).end();
+    const body = requested.startsWith(BELOW) ? read(path) : undefined;
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-    // So that what is there without the server was kept by the worker, and not by the browser.
+    // Without the HTTP cache, files that load offline come from the service worker.
     response.setHeader('cache-control', 'no-store');
     if (body === undefined) return void response.writeHead(404).end();
     response.setHeader('content-type', mediaTypeOf(path)).end(body);
@@ -81,8 +81,8 @@ export async function startChangingSite(): Promise<ChangingSite> {
     },
     answer: (path, say) => void answers.set(path, say),
     text,
-    asked: (path) => counts.get(path) ?? 0,
-    whenAsked: (path) => new Promise((asked) => waiting.set(path, asked)),
+    requests: (path) => counts.get(path) ?? 0,
+    whenRequested: (path) => new Promise((resolve) => waiting.set(path, resolve)),
     publish: (title, renamed) => {
       const page = text('index.html').replace(/<title>[^<]*/, `<title>${title}`);
       const integrity = `sha256-${createHash('sha256').update(page).digest('base64')}`;
@@ -104,19 +104,19 @@ export async function startChangingSite(): Promise<ChangingSite> {
   };
 }
 
-/** What the worker knows of a file. */
+/** The entry of a file in the precache list of the service worker. */
 function entry(path: string): RegExp {
   return new RegExp(`\\{"integrity":"[^"]*","revision":(?:"[^"]*"|null),"url":"${path}"\\}`, 'g');
 }
 
-/** Until the worker has everything and answers for the page. */
-export const whenKept = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: PATIENCE_MS });
+/** Waits until the service worker has cached the site and controls the page. */
+export const whenCached = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: LONG_TIMEOUT_MS });
 
-/** What the browser has of the site: whether a worker answers for it, and how many caches. */
-export const kept = (page: Page) =>
+/** Whether the site has an active service worker, and the number of its caches. */
+export const cacheState = (page: Page) =>
   page.evaluate(async () => {
     const { active } = (await navigator.serviceWorker.getRegistration()) ?? {};
-    return { isKept: active != null, caches: (await caches.keys()).length };
+    return { hasWorker: active != null, caches: (await caches.keys()).length };
   });
-export const NOTHING = { isKept: false, caches: 0 };
+export const NO_CACHE = { hasWorker: false, caches: 0 };

@@ -14,26 +14,26 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 
 type Hostile = Prerendered & { readonly article: Article };
 
-/** What the build would write of the published article, with every text made hostile: handed on unproven. */
+/** What the build would write of the published article with markup in every text, its quotations unchecked. */
 export async function writeHostile(): Promise<Hostile> {
   const { article, issues } = parseArticle(
     makeHostile({ article: publishedFile('article.json'), places: publishedFile('places.geojson') }),
   );
   if (!article || issues.length > 0) throw new Error(`the hostile article has ${issues.length} issues`);
-  // The components are written for Preact, and a journey’s own loader would make something else of them.
+  // The JSX of the components is compiled for Preact by Vite; the loader of Playwright would compile it differently.
   const { module } = await runnerImport<typeof Prerender>(resolve(ROOT, 'src/node/site/prerender.tsx'), {
     root: ROOT,
     configFile: false,
   });
   const rendered = module.prerender(ROOT, { article, scenes: [] });
-  // Its roads are written in all the letters there are.
+  // Its labels may contain any character, so all glyphs are included.
   const glyphs = [...labelGlyphFiles({ 'plex-400': [] })].map(([path, bytes]) => {
     return [path.replace('glyphs/', ''), Buffer.from(bytes).toString('base64')] as const;
   });
   return { ...rendered, data: { ...rendered.data, glyphs: Object.fromEntries(glyphs) }, article };
 }
 
-/** Puts that article in the place of the published one: page, data, frame and the scripts of the frame. In Arabic. */
+/** Serves that article instead of the published one: page, data, embed and the scripts of the embed, in Arabic. */
 export async function showInstead(page: Page, { content, frames, data }: Prerendered): Promise<void> {
   const change = (pattern: RegExp, by: (text: string) => string) =>
     page.route(pattern, async (route: Route) => {
@@ -54,6 +54,6 @@ export async function showInstead(page: Page, { content, frames, data }: Prerend
   await change(/:\d+\/(#.*)?$/, (html) => inRoot(html, inArabic(content)));
   await change(/\/embed\/(#.*)?$/, (html) => inRoot(html, frames.ar ?? ''));
   await change(/\/assets\/article-.*\.json$/, () => JSON.stringify(data));
-  await change(/\/assets\/frame-ar-/, firstLine(`article:${JSON.stringify(data.article)}`));
-  await change(/\/assets\/frame-panels-ar-/, firstLine(`timeline:${JSON.stringify(data.timeline)}`));
+  await change(/\/assets\/embed-ar-/, firstLine(`article:${JSON.stringify(data.article)}`));
+  await change(/\/assets\/embed-panels-ar-/, firstLine(`timeline:${JSON.stringify(data.timeline)}`));
 }

@@ -10,24 +10,24 @@ import { expect, test } from '../reading-session.ts';
 const TEXT = HOSTILE.trim();
 const SHOWN = 'onerror=window.pwned=1';
 
-/** Nothing of the data has become a part of the page, or was run. */
+/** No text of the data has become an element or has run as a script. */
 async function expectUnharmed(page: Page, dialogs: readonly string[]): Promise<void> {
   expect(dialogs).toEqual([]);
   for (const frame of page.frames()) {
     expect(await frame.evaluate(() => 'pwned' in window)).toBe(false);
-    const strangers = await frame.evaluate(() => [
+    const injected = await frame.evaluate(() => [
       document.querySelectorAll('img, script:not([src], [type]), iframe, object, embed, [src$="/x"], base').length,
       [...document.querySelectorAll('*')].filter((each) => each.getAttributeNames().some((name) => /^on/i.test(name)))
         .length,
     ]);
-    expect(strangers).toEqual([0, 0]);
+    expect(injected).toEqual([0, 0]);
   }
 }
 
 test(
-  'an article of nothing but traps is read as text in every view',
+  'an article with markup in every text is shown as text in every view',
   { tag: '@once' },
-  async ({ session, page, noise }) => {
+  async ({ session, page, log }) => {
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
@@ -35,7 +35,7 @@ test(
     });
     const written = await writeHostile();
     await showInstead(page, written);
-    const { words } = session;
+    const { messages } = session;
     const says = (where: Locator) => expect(where).toContainText(SHOWN);
 
     const { passages, topics } = written.article;
@@ -54,12 +54,12 @@ test(
     await says(page.locator('[id="passage=then"]'));
     await page.locator('[id="passage=then"]').getByRole('button').click();
     await expect(session.card.locator('.quote').first()).toContainText(TEXT);
-    await session.button(words.close).click();
+    await session.button(messages.close).click();
 
-    await session.button(words.tool.search).click();
+    await session.button(messages.tool.search).click();
     await page.getByRole('combobox').fill('window.pwned');
     await says(page.getByRole('option').first());
-    await session.button(words.tool.filters).click();
+    await session.button(messages.tool.filters).click();
     await says(page.locator('.aside'));
     await page.keyboard.press('Escape');
     const mark = page.locator('.timeline-mark').first();
@@ -71,21 +71,24 @@ test(
 
     await page.goto('/embed/#passage=then');
     await expect(page.locator('html')).toHaveAttribute('data-hydrated');
-    await says(page.locator('.frame-passage .quote'));
+    await says(page.locator('.embedded-passage .quote'));
     await page.getByRole('button', { name: arEmbed.openList }).click();
-    await says(page.locator('.frame-panels .row').first());
-    await expect(page.locator('.frame-panels .timeline-mark').first()).toHaveAttribute('aria-label', new RegExp(SHOWN));
+    await says(page.locator('.embedded-panels .row').first());
+    await expect(page.locator('.embedded-panels .timeline-mark').first()).toHaveAttribute(
+      'aria-label',
+      new RegExp(SHOWN),
+    );
     await expectUnharmed(page, dialogs);
-    expect(noise.requests.filter((address) => /\/x$|pwned/.test(address))).toEqual([]);
+    expect(log.requests.filter((address) => /\/x$|pwned/.test(address))).toEqual([]);
   },
 );
 
-test.describe('data that is not what the page was written from', () => {
-  // The browser itself says that the file is another one.
-  test.use({ mayComplain: true });
+test.describe('article data that does not match the page', () => {
+  // The browser logs that the integrity check failed.
+  test.use({ mayLogErrors: true });
 
   test(
-    'leaves the page as it stands, with one sentence, and comes back',
+    'leaves the page unchanged with one message, and the page works once the data is right',
     { tag: '@once' },
     async ({ session, page }) => {
       const half = JSON.stringify({
@@ -101,15 +104,15 @@ test.describe('data that is not what the page was written from', () => {
         JSON.stringify('x'.repeat(10_000_000)),
         '<!doctype html>',
       ];
-      let asked = 0;
+      let requests = 0;
       await page.route(/\/assets\/article-.*\.json$/, (route) => {
-        const body = bodies[asked] ?? '';
-        asked += 1;
+        const body = bodies[requests] ?? '';
+        requests += 1;
         return route.fulfill({ body, contentType: 'application/json' });
       });
       await session.open();
-      const still = page.locator('.map-pane .static-symbol:visible');
-      const [marks, rows] = [await still.count(), published.article.passages.length];
+      const staticMap = page.locator('.map-pane .static-symbol:visible');
+      const [symbols, rows] = [await staticMap.count(), published.article.passages.length];
       // The server answers, and has no newer version.
       const { partMissing } = session.language === 'ar' ? arOffline : enOffline;
       const sentence = page.getByRole('status').filter({ hasText: partMissing });
@@ -117,7 +120,7 @@ test.describe('data that is not what the page was written from', () => {
         await page.locator('#unanswered').evaluate((element) => element.setAttribute('hidden', ''));
         await session.row('p20-horses').click();
         await expect(sentence, bodies[press]?.slice(0, 40)).toHaveCount(1);
-        expect([await page.locator('.row').count(), await still.count()]).toEqual([rows, marks]);
+        expect([await page.locator('.row').count(), await staticMap.count()]).toEqual([rows, symbols]);
         await expect(session.card).toHaveCount(0);
       }
       await page.unroute(/\/assets\/article-.*\.json$/);

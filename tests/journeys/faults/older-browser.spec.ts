@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { seen, walk, type Step } from './broken-part.ts';
-import { newerThanFloor } from './newer-than-floor.ts';
+import { visibleContent, walk, type Step } from './broken-part.ts';
+import { unsupportedFeatures } from './unsupported-features.ts';
 import { expect, test } from '../reading-session.ts';
 
-// The floor of src/node/bundle/bundle-classic.ts: what its browsers lack is taken away, and what a reader has all the same is counted.
-test.use({ mayComplain: true });
+// Removes what the oldest supported browsers (src/node/bundle/bundle-classic.ts) lack, and counts the visible words.
+test.use({ mayLogErrors: true });
 
 const DIST = resolve(import.meta.dirname, '../../../.cache/browser-dist');
 
-/** What came after December 2021, as some browser of the floor has it. */
+/** Features newer than the oldest supported browsers, those of December 2021. */
 const NEWER = [
   ...['Array.prototype.at', 'String.prototype.at', 'Array.prototype.findLast', 'Array.prototype.findLastIndex'],
   ...['Array.prototype.toSorted', 'Array.prototype.toReversed', 'Array.prototype.toSpliced', 'Array.prototype.with'],
@@ -23,7 +23,7 @@ const NEWER = [
   ...['OffscreenCanvas', 'CompressionStream', 'Element.prototype.checkVisibility', 'reportError'],
 ];
 
-/** What every browser of the floor has, and some setting, extension or page around may take away or break. */
+/** Features that all supported browsers have, but that a setting, an extension or a host page may remove or break. */
 const BREAKABLE = [
   ...['fetch', 'matchMedia', 'IntersectionObserver', 'ResizeObserver', 'Intl.PluralRules', 'Intl', 'CSS'],
   ...['localStorage', 'sessionStorage', 'navigator.clipboard', 'navigator.serviceWorker', 'AbortController'],
@@ -31,19 +31,19 @@ const BREAKABLE = [
   ...['queueMicrotask', 'HTMLElement.prototype.dataset', 'Document.prototype.createElementNS'],
 ];
 
-/** What libraries and extensions beside a page have been seen to do to what all programs of it share. */
-const MEDDLING: Readonly<Record<string, () => void>> = {
-  'a name on every object': () => Object.assign(Object.prototype, { extend: () => undefined }),
-  'a name on every list': () => Object.assign(Array.prototype, { last: () => undefined }),
-  'JSON as Prototype.js made it': () => Object.assign(Array.prototype, { toJSON: () => '[]' }),
-  'JSON that reads nothing': () => Object.assign(JSON, { parse: () => null }),
-  'data that comes as something else': () => Object.assign(Response.prototype, { json: () => Promise.resolve({}) }),
-  'no styles to be asked': () => Object.assign(window, { getComputedStyle: () => null }),
-  'no media to be asked': () => Object.assign(window, { matchMedia: () => null }),
-  'frames of the screen that never come': () => Object.assign(window, { requestIdleCallback: () => 1 }),
-  'an append of its own': () => Object.assign(Element.prototype, { append: () => undefined }),
-  'elements that are never inside one': () => Object.assign(Element.prototype, { closest: () => null }),
-  'a box of its own before each of ours': () =>
+/** Changes to shared objects and to the page that libraries and extensions are known to make. */
+const INTERFERENCE: Readonly<Record<string, () => void>> = {
+  'a property on Object.prototype': () => Object.assign(Object.prototype, { extend: () => undefined }),
+  'a property on Array.prototype': () => Object.assign(Array.prototype, { last: () => undefined }),
+  'the toJSON of Prototype.js': () => Object.assign(Array.prototype, { toJSON: () => '[]' }),
+  'JSON.parse returns null': () => Object.assign(JSON, { parse: () => null }),
+  'Response.json returns another object': () => Object.assign(Response.prototype, { json: () => Promise.resolve({}) }),
+  'getComputedStyle returns null': () => Object.assign(window, { getComputedStyle: () => null }),
+  'matchMedia returns null': () => Object.assign(window, { matchMedia: () => null }),
+  'requestIdleCallback never calls back': () => Object.assign(window, { requestIdleCallback: () => 1 }),
+  'Element.append does nothing': () => Object.assign(Element.prototype, { append: () => undefined }),
+  'Element.closest returns nothing': () => Object.assign(Element.prototype, { closest: () => null }),
+  'an inserted element at the start of our elements': () =>
     addEventListener('DOMContentLoaded', () => {
       for (const own of document.querySelectorAll('.panel, .frame, .stage'))
         own.insertBefore(document.createElement('div'), own.firstChild);
@@ -54,8 +54,8 @@ const MEDDLING: Readonly<Record<string, () => void>> = {
         throw new DOMException('full', 'QuotaExceededError');
       },
     }),
-  'errors that nobody hears of': () => addEventListener('error', (event) => event.stopImmediatePropagation(), true),
-  'a history nobody may look at': () =>
+  'error events are stopped': () => addEventListener('error', (event) => event.stopImmediatePropagation(), true),
+  'history.state throws': () =>
     void Object.defineProperty(History.prototype, 'state', {
       get: () => {
         throw new DOMException('hidden', 'SecurityError');
@@ -63,15 +63,15 @@ const MEDDLING: Readonly<Record<string, () => void>> = {
     }),
 };
 
-/** Before any script of the page: the names are gone, or throw whenever they are asked for. */
-async function takeAway(page: Page, names: readonly string[], how: 'gone' | 'throws'): Promise<void> {
+/** Before any script of the page: removes the named features, or makes reading them throw. */
+async function removeFeatures(page: Page, names: readonly string[], how: 'gone' | 'throws'): Promise<void> {
   await page.addInitScript(
     ([all, throws]) => {
       for (const name of all) {
         const path = name.split('.');
         const last = path.pop() ?? '';
         const holder = path.reduce<Record<string, unknown> | undefined>(
-          (held, each) => held?.[each] as Record<string, unknown> | undefined,
+          (object, each) => object?.[each] as Record<string, unknown> | undefined,
           globalThis as unknown as Record<string, unknown>,
         );
         if (!holder) continue;
@@ -114,7 +114,7 @@ const PAGES: readonly Tried[] = [
 
 const blamed = /انقطع الاتصال|The connection broke/;
 
-test('a browser of the floor, without all that came later, does everything but the live map', async ({
+test('without features newer than December 2021 every page works, except for the live map', async ({
   context,
   baseURL,
   language,
@@ -123,7 +123,7 @@ test('a browser of the floor, without all that came later, does everything but t
   const faults: string[] = [];
   for (const { address, steps, works } of PAGES) {
     const page = await context.newPage();
-    await takeAway(page, NEWER, 'gone');
+    await removeFeatures(page, NEWER, 'gone');
     await page.goto(`${baseURL}${language === 'en' ? 'en/' : ''}${address}`);
     await walk(page, steps);
     if ((await page.locator(works).count()) === 0) faults.push(`${address}: found no ${works}`);
@@ -132,22 +132,22 @@ test('a browser of the floor, without all that came later, does everything but t
   expect(faults).toEqual([]);
 });
 
-test('whatever a browser lacks or refuses, every word and the drawn map stay', async ({
+test('if any one feature is missing or throws, all text and the static map stay', async ({
   context,
   baseURL,
   language,
 }) => {
   test.setTimeout(600_000);
-  await context.route(/start-map-|frame-map-|basemap\.topojson/, (route) => route.abort());
+  await context.route(/start-map-|embed-map-|basemap\.topojson/, (route) => route.abort());
   const faults: string[] = [];
-  // The program is the same in both languages: each tries one half of the pages.
+  // The scripts are the same in both languages: each language tests one half of the pages.
   for (const [at, { address, steps, works }] of PAGES.entries()) {
     if (at % 2 !== (language === 'ar' ? 0 : 1)) continue;
     const whole = `${baseURL}${language === 'en' ? 'en/' : ''}${address}`;
     const bare = await context.newPage();
     await bare.route('**/*.js', (route) => route.abort());
     await bare.goto(whole);
-    const least = await seen(bare);
+    const least = await visibleContent(bare);
     await bare.close();
     const cases = [
       ...BREAKABLE.flatMap((name) => [{ name, how: 'gone' } as const, { name, how: 'throws' } as const]),
@@ -157,10 +157,10 @@ test('whatever a browser lacks or refuses, every word and the drawn map stay', a
       const one = cases.pop();
       if (!one) return;
       const page = await context.newPage();
-      await takeAway(page, [one.name], one.how);
+      await removeFeatures(page, [one.name], one.how);
       await page.goto(whole);
       await walk(page, steps).catch(() => undefined);
-      const now = await seen(page);
+      const now = await visibleContent(page);
       const shows = address !== '' && address !== 'embed/' && (await page.locator(works).first().isVisible());
       const what = `${address} ${one.name} ${one.how}`;
       if (now.words < least.words && !shows) faults.push(`${now.words} of ${least.words} words: ${what}`);
@@ -174,31 +174,31 @@ test('whatever a browser lacks or refuses, every word and the drawn map stay', a
   expect(faults).toEqual([]);
 });
 
-test('whatever a program beside the page has changed, every word and the drawn map stay', async ({
+test('if another script changes shared objects or the page, all text and the static map stay', async ({
   context,
   baseURL,
   language,
 }) => {
   test.setTimeout(300_000);
-  await context.route(/start-map-|frame-map-|basemap\.topojson/, (route) => route.abort());
-  // Each language tries one of the two pages that wake piece by piece.
+  await context.route(/start-map-|embed-map-|basemap\.topojson/, (route) => route.abort());
+  // Each language tests one of the two pages that hydrate in parts.
   const { address, steps } = PAGES[language === 'ar' ? 0 : 1] ?? { address: '', steps: [] };
   const whole = `${baseURL}${language === 'en' ? 'en/' : ''}${address}`;
   const bare = await context.newPage();
   await bare.route('**/*.js', (route) => route.abort());
   await bare.goto(whole);
-  const least = await seen(bare);
+  const least = await visibleContent(bare);
   await bare.close();
   const faults: string[] = [];
-  const cases = Object.entries(MEDDLING);
+  const cases = Object.entries(INTERFERENCE);
   const next = async (): Promise<void> => {
-    const [what, meddle] = cases.pop() ?? [];
-    if (what === undefined || !meddle) return;
+    const [what, interfere] = cases.pop() ?? [];
+    if (what === undefined || !interfere) return;
     const page = await context.newPage();
-    await page.addInitScript(meddle);
+    await page.addInitScript(interfere);
     await page.goto(whole);
     await walk(page, steps).catch(() => undefined);
-    const now = await seen(page);
+    const now = await visibleContent(page);
     if (now.words < least.words) faults.push(`${now.words} of ${least.words} words: ${what}`);
     if (now.maps === 0) faults.push(`no map: ${what}`);
     if (blamed.test(now.text)) faults.push(`blames the connection: ${what}`);
@@ -209,14 +209,14 @@ test('whatever a program beside the page has changed, every word and the drawn m
   expect(faults).toEqual([]);
 });
 
-/** The live map asks for more than the pages: its library and its worker. */
+/** Scripts of the live map, whose library and worker require newer browsers than the pages do. */
 const OF_THE_LIVE_MAP = /(start|frame|element)-map-|worker-/;
 
-test('no script of the pages has what a browser of the floor cannot read or call', { tag: '@once' }, () => {
+test('no script of the pages has syntax or calls that the oldest supported browsers lack', { tag: '@once' }, () => {
   const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) => /\.m?js$/.test(path));
   expect(scripts.length).toBeGreaterThan(30);
   const found = scripts.flatMap((path) => {
-    const { syntax, calls } = newerThanFloor(readFileSync(join(DIST, path), 'utf8'));
+    const { syntax, calls } = unsupportedFeatures(readFileSync(join(DIST, path), 'utf8'));
     const isGuarded = (call: string) => GUARDED.some((name) => call.startsWith(`${name}:`));
     if (/worker-/.test(path)) return [];
     const newer = [...syntax, ...(OF_THE_LIVE_MAP.test(path) ? [] : calls.filter((call) => !isGuarded(call)))];
@@ -225,10 +225,10 @@ test('no script of the pages has what a browser of the floor cannot read or call
   expect(found).toEqual([]);
 });
 
-/** Called only where it is there: see src/browser, and the element’s sheet. */
+/** Called only after a check that it exists: see src/browser and the style sheet of the element. */
 const GUARDED = ['requestIdleCallback', 'showModal', 'CSSStyleSheet', 'replaceSync', 'adoptedStyleSheets'];
 
-test('no sheet of the pages has what a browser of the floor reads as nothing', { tag: '@once' }, () => {
+test('no style sheet of the pages has rules that the oldest supported browsers ignore', { tag: '@once' }, () => {
   const sheets = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(3);
   const found = sheets.flatMap((path) => {
@@ -236,7 +236,7 @@ test('no sheet of the pages has what a browser of the floor reads as nothing', {
     const newer = [
       ...css.matchAll(/@layer|@scope|@starting-style|light-dark\(|color-mix\(|oklch\(|@media[^{]*[<>]=?|[{;}]\s*&/g),
     ];
-    // A height that follows the bars of a phone stands after one that every browser knows.
+    // A height in dvh or svh needs a fallback in vh before it.
     const heights = [...css.matchAll(/[;{]([\w-]+):[^;{}]*\d[ds]vh/g)].filter(({ 1: name = '', index }) => {
       const rule = css.slice(css.lastIndexOf('{', index), index + 1);
       return !name.startsWith('--') && !new RegExp(`[;{]${name}:[^;{}]*\\dvh[;]`).test(rule);

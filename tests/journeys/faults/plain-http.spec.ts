@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../reading-session.ts';
 
-// A copy of the site by plain http, under a name that is no secure context, has no clipboard.
+// Over plain HTTP, which is no secure context, `navigator.clipboard` does not exist.
 test.beforeEach(({ page }) =>
   page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, value: undefined });
-    // What the old way copies is written down: it asks the page what to put into the clipboard.
+    // Records the text that execCommand copies, at its copy event.
     document.addEventListener('copy', () => {
       const field = document.activeElement;
       const text = field instanceof HTMLTextAreaElement ? field.value : String(getSelection());
@@ -16,15 +16,15 @@ test.beforeEach(({ page }) =>
 
 const copiedIn = (page: Page) => page.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
 
-test('by plain http every reference and link is copied by the old way', async ({ session, page }) => {
-  const { words } = session;
+test('over plain HTTP link, citation and every reference are copied by execCommand', async ({ session, page }) => {
+  const { messages } = session;
   await session.open('#passage=p12-strikes');
   await expect(session.card).toBeVisible();
-  await session.button(words.copyLink).click();
-  await expect(page.getByText(words.linkCopied)).toBeVisible();
+  await session.button(messages.copyLink).click();
+  await expect(page.getByText(messages.linkCopied)).toBeVisible();
   expect(await copiedIn(page)).toContain('#');
-  await session.button(words.cite).click();
-  await expect(page.getByText(words.copied).first()).toBeVisible();
+  await session.button(messages.cite).click();
+  await expect(page.getByText(messages.copied).first()).toBeVisible();
   await page.locator('.references summary').click();
   const formats = page.locator('.references button');
   const texts = new Set<string>();
@@ -34,27 +34,31 @@ test('by plain http every reference and link is copied by the old way', async ({
     await expect.poll(() => copiedIn(page)).not.toBe('');
     texts.add(await copiedIn(page));
   }
-  expect(texts.size, 'references, each another').toBe(await formats.count());
+  expect(texts.size, 'references, all different').toBe(await formats.count());
 });
 
-test('where nothing may be copied, the words stand selected', { tag: '@once' }, async ({ session, page }) => {
-  await page.addInitScript(() => (document.execCommand = () => false));
-  await session.open('#passage=p12-strikes');
-  await page.locator('.references summary').click();
-  await page.locator('.references button').nth(1).click();
-  const field = page.locator('.references .copy-field');
-  await expect(field).toHaveValue(/^@/);
-  await expect(field).toBeFocused();
-  const [from, to, length] = await field.evaluate((element: HTMLTextAreaElement) => [
-    element.selectionStart,
-    element.selectionEnd,
-    element.value.length,
-  ]);
-  expect([from, to]).toEqual([0, length]);
-  await expect(page.getByText(session.words.copyFailed).first()).toBeVisible();
-});
+test(
+  'if copying fails, the reference is selected in a field, with a message',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await page.addInitScript(() => (document.execCommand = () => false));
+    await session.open('#passage=p12-strikes');
+    await page.locator('.references summary').click();
+    await page.locator('.references button').nth(1).click();
+    const field = page.locator('.references .copy-field');
+    await expect(field).toHaveValue(/^@/);
+    await expect(field).toBeFocused();
+    const [from, to, length] = await field.evaluate((element: HTMLTextAreaElement) => [
+      element.selectionStart,
+      element.selectionEnd,
+      element.value.length,
+    ]);
+    expect([from, to]).toEqual([0, length]);
+    await expect(page.getByText(session.messages.copyFailed).first()).toBeVisible();
+  },
+);
 
-test('by plain http the code for other pages is copied', { tag: '@once' }, async ({ session, page }) => {
+test('over plain HTTP the embed code is copied', { tag: '@once' }, async ({ session, page }) => {
   await session.open();
   await page.locator('.island-embed button').click();
   await expect(page.locator('.embed-text')).toHaveValue(/<iframe/);

@@ -1,10 +1,10 @@
 /**
- * What other programs do to the text of a page, each as a function that runs in the page: at once, and with whatever is
- * added later. All of them write in capitals, so that what they rewrote can be told from what they did not.
+ * Programs that rewrite the text of a page, each as a function that runs in the page; most also rewrite what is added
+ * later. They write in capitals, so that rewritten text can be recognised.
  */
 export const REWRITING: Readonly<Record<string, () => void>> = {
-  /** Chrome’s and Google’s translation, as reported of many sites. */
-  'puts a translation in the place of each text': () => {
+  /** The page translation of Chrome and Google Translate, as reported for many sites. */
+  'replaces each text node by a translation': () => {
     const put = (root: Node) => {
       for (const text of textsIn(root)) {
         const [outer, inner] = [document.createElement('font'), document.createElement('font')];
@@ -25,36 +25,36 @@ export const REWRITING: Readonly<Record<string, () => void>> = {
         for (const node of addedNodes) if (node instanceof Element && node.tagName !== 'FONT') put(node);
     }).observe(document.body, { childList: true, subtree: true });
   },
-  /** A translation that comes over a network: it knows what it asked for, not what the page says by then. */
-  'translates late': () => {
-    const asked: (() => void)[] = [];
+  /** A translation over the network: it is of the requested text, which may have changed by then. */
+  'translates with a delay': () => {
+    const answers: (() => void)[] = [];
     const known = new WeakSet<Text>();
-    const ask = (root: Node) => {
+    const request = (root: Node) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const text = walker.currentNode as Text;
         if (known.has(text) || !text.data.trim() || text.parentElement?.closest('svg,script,style,font,template'))
           continue;
         known.add(text);
-        const words = text.data.toUpperCase();
-        asked.push(() => {
+        const translation = text.data.toUpperCase();
+        answers.push(() => {
           const font = document.createElement('font');
-          font.textContent = words;
+          font.textContent = translation;
           text.replaceWith(font);
         });
       }
     };
-    ask(document.body);
-    new MutationObserver((changes) => changes.forEach(({ target }) => ask(target))).observe(document.body, {
+    request(document.body);
+    new MutationObserver((changes) => changes.forEach(({ target }) => request(target))).observe(document.body, {
       childList: true,
       characterData: true,
       subtree: true,
     });
-    // The journey says when the answers come.
-    Object.assign(window, { answer: () => asked.splice(0, Math.ceil(asked.length / 2)).forEach((each) => each()) });
+    // The test calls it when answers arrive.
+    Object.assign(window, { answer: () => answers.splice(0, Math.ceil(answers.length / 2)).forEach((each) => each()) });
   },
-  /** Extensions that change words where they stand: units, names, “cloud to butt”. */
-  'writes into each text': () => {
+  /** Extensions that replace words inside text nodes: units, names, “cloud to butt”. */
+  'changes each text node': () => {
     const write = (root: Node) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
@@ -70,7 +70,7 @@ export const REWRITING: Readonly<Record<string, () => void>> = {
       subtree: true,
     });
   },
-  /** Dictionaries and highlighters: each word in an element of its own, the nodes of the page inside or split. */
+  /** Dictionaries and highlighters: each word in an element of its own, text nodes of the page moved into it or split. */
   'wraps each word': () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
@@ -93,8 +93,8 @@ export const REWRITING: Readonly<Record<string, () => void>> = {
       }
     }
   },
-  /** Programs that work on a copy and put it in the place of what was there. */
-  'puts copies in the place of elements': () => {
+  /** Programs that replace elements by changed copies. */
+  'replaces elements by copies': () => {
     for (const element of document.querySelectorAll<HTMLElement>(
       'body :is(p, h1, h2, li, span, strong, bdi, dt, dd)',
     )) {
@@ -106,20 +106,20 @@ export const REWRITING: Readonly<Record<string, () => void>> = {
       element.replaceWith(copy);
     }
   },
-  /** Dark Reader writes what it changed beside the style of each element. */
-  'marks each element with styles': () => {
-    const mark = (root: Element) => {
+  /** Dark Reader adds an attribute and a custom property to each element. */
+  'adds a style to each element': () => {
+    const addStyles = (root: Element) => {
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
         if (!(element instanceof HTMLElement) || element.hasAttribute('data-darkreader-inline-color')) continue;
         element.setAttribute('data-darkreader-inline-color', '');
         element.style.setProperty('--darkreader-inline-color', '#e8e6e3');
       }
     };
-    mark(document.body);
-    new MutationObserver(() => mark(document.body)).observe(document.body, { childList: true, subtree: true });
+    addStyles(document.body);
+    new MutationObserver(() => addStyles(document.body)).observe(document.body, { childList: true, subtree: true });
   },
-  /** Editors and spell checkers put elements of their own into those of the page, and join texts that stand side by side. */
-  'adds elements and joins texts': () => {
+  /** Editors and spell checkers add elements of their own and join adjacent text nodes. */
+  'adds elements and joins text nodes': () => {
     document.body.normalize();
     for (const element of document.querySelectorAll<HTMLElement>('body :is(p, span, strong, bdi)'))
       if (!element.closest('svg') && element.textContent) element.append(document.createElement('grammar-check'));

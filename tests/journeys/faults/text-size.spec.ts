@@ -3,13 +3,13 @@ import { findChromium } from '../find-chromium.ts';
 import { expect, test } from '../reading-session.ts';
 
 /**
- * Letters as large as readers set them in the browser. `minimumFontSize` is the least size of its settings, the other the
+ * Font sizes in px that readers set in the browser: `minimumFontSize` is the smallest that it draws, `defaultFontSize` the
  * usual size, which `rem` follows.
  */
 const SETTINGS = ['minimumFontSize=24', 'defaultFontSize=32'];
 const PATHS = ['', '#place=kirkuk', 'embed/', 'embed/#place=kirkuk', 'present/', 'teach/', 'teach/who-says-so/'];
 
-/** What must never lie over another: words and buttons, not the map under them. */
+/** Elements that must not overlap: text and buttons, not the map under them. */
 const APART = [
   '.map-credit',
   '.map-controls',
@@ -22,24 +22,24 @@ const APART = [
   '.step-on',
   '.cite',
   '.card-position',
-  '.frame-title',
-  '.frame-tool',
-  '.frame-steps',
-  '.frame-whole',
-  '.frame-source',
+  '.embedded-title',
+  '.embedded-tool',
+  '.embedded-steps',
+  '.embedded-whole',
+  '.embedded-source',
   '.page-header .tool',
   '.page-header .quiet',
   '.wordmark',
 ];
 
-/** Runs in the page: what lies over what, and whether the page is wider than the screen. */
+/** Runs in the page: elements that overlap, and whether the page is wider than the screen. */
 function overlaps(selectors: readonly string[]): readonly string[] {
   const boxes = selectors.flatMap((selector) =>
     [...document.querySelectorAll(selector)]
-      // Rows that wait to be laid out lie where they are only thought to be, and are not painted.
+      // Rows that are not laid out (content-visibility) have estimated positions and are not painted.
       .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.closest('[inert]'))
       .map((element) => {
-        // Of a text that is wider than its box, the text.
+        // The text, where it is wider than its box.
         const range = document.createRange();
         range.selectNodeContents(element);
         const box = element.getBoundingClientRect();
@@ -57,7 +57,7 @@ function overlaps(selectors: readonly string[]): readonly string[] {
       if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
       const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      // What the card or the map covers is out of sight.
+      // Elements of different layers may overlap: what card and map cover is hidden.
       const layer = (element: Element) => element.closest('.sheet, .stage, .panel, .page-header');
       if (wide > 2 && high > 2 && layer(one.element) === layer(other.element))
         found.add(`${one.selector} over ${other.selector}`);
@@ -76,7 +76,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 for (const setting of SETTINGS)
-  test(`with ${setting} nothing lies over anything, and no page is wider than its screen`, async ({
+  test(`with ${setting} no text or button overlaps another, and no page is wider than the screen`, async ({
     language,
     baseURL,
   }) => {
@@ -98,8 +98,8 @@ for (const setting of SETTINGS)
           serviceWorkers: 'block',
         });
         const page = await context.newPage();
-        // On the drawn map: the live one is laid out by what it measures, and draws slowly here.
-        await page.route(/start-map-|frame-map-/, () => undefined);
+        // Only the static map: the live map places its labels by measured sizes, and renders slowly here.
+        await page.route(/start-map-|embed-map-/, () => undefined);
         for (const path of PATHS) {
           await page.goto('about:blank');
           await page.goto(`${language === 'ar' ? '/' : '/en/'}${path}`);

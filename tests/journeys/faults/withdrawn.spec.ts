@@ -3,18 +3,26 @@ import { join, resolve } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import { buildClassicScript } from '../../../src/node/bundle/bundle-classic.ts';
-import { BUILT, type ChangingSite, startChangingSite, kept, NOTHING, PATIENCE_MS, whenKept } from './changing-site.ts';
-import { whenDrawn } from '../frames-drawn.ts';
+import {
+  BUILT,
+  type ChangingSite,
+  startChangingSite,
+  cacheState,
+  NO_CACHE,
+  LONG_TIMEOUT_MS,
+  whenCached,
+} from './changing-site.ts';
+import { whenIdle } from '../page-idle.ts';
 import { published } from '../published-article.ts';
 import { scenes } from '../published-scenes.ts';
 import { expect, test } from '../reading-session.ts';
 import { inEnglish } from '../../published-pages.ts';
 
-// What is taken off the site, and what is put right in a hurry: every reader has it with the next visit.
-test.use({ serviceWorkers: 'allow', mayComplain: true, hasHost: true });
+// A withdrawal of the site and an urgent correction reach all its cached pages at the next visit.
+test.use({ serviceWorkers: 'allow', mayLogErrors: true, hasHost: true });
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-test.describe.configure({ timeout: 3 * PATIENCE_MS });
+test.describe.configure({ timeout: 3 * LONG_TIMEOUT_MS });
 
 let site: ChangingSite;
 test.beforeEach(async () => {
@@ -22,21 +30,21 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => site.stop());
 
-async function keep(page: Page, path = ''): Promise<void> {
+async function visitAndCache(page: Page, path = ''): Promise<void> {
   await page.goto(`${site.address}${path}`);
-  await whenKept(page);
+  await whenCached(page);
 }
 
-/** `sw.js` of another kind of build, which keeps the same files. */
+/** `sw.js` of another kind of build, with the same precache list. */
 async function workerOf(kind: 'urgent' | 'withdrawn'): Promise<string> {
   const [manifest = ''] = /\[\{"integrity".*?\}\]/.exec(site.text('sw.js')) ?? [];
   const { code } = await buildClassicScript(ROOT, `src/apps/service-worker/${kind}/sw.ts`);
   return code.replace('self.__WB_MANIFEST', () => manifest);
 }
 
-/** A reader’s page and a presentation under way, both of the version that is kept. */
+/** An article page and a running presentation, both of the cached version. */
 async function openBoth(page: Page): Promise<{ readonly reader: Page; readonly talk: Page }> {
-  await keep(page, '#place=mosul');
+  await visitAndCache(page, '#place=mosul');
   const talk = await page.context().newPage();
   await talk.goto(`${site.address}present/#/scene/3`);
   await expect(talk.locator('html[data-do-not-interrupt]')).toBeAttached();
@@ -44,8 +52,8 @@ async function openBoth(page: Page): Promise<{ readonly reader: Page; readonly t
   return { reader: page, talk };
 }
 
-async function expectBothAnew({ reader, talk }: { readonly reader: Page; readonly talk: Page }): Promise<void> {
-  await expect(reader.locator('html:not([data-before])')).toBeAttached({ timeout: PATIENCE_MS });
+async function expectBothReloaded({ reader, talk }: { readonly reader: Page; readonly talk: Page }): Promise<void> {
+  await expect(reader.locator('html:not([data-before])')).toBeAttached({ timeout: LONG_TIMEOUT_MS });
   await expect(reader).toHaveTitle('corrected');
   expect(reader.url(), 'at the same place').toContain('#place=mosul');
   await expect(talk.locator('html:not([data-before])')).toBeAttached();
@@ -58,28 +66,28 @@ const elsewhere = (response: ServerResponse) =>
   void response.writeHead(301, { location: 'http://127.0.0.1:9/elsewhere' }).end();
 
 for (const [what, say] of [
-  ['a page of something else', html],
-  ['the way to another site', elsewhere],
+  ['an unrelated page', html],
+  ['a redirect to another site', elsewhere],
 ] as const)
   test(
-    `a site that was taken down and answers with ${what} is believed, and nothing of it is kept`,
+    `if a site that was taken down answers with ${what}, worker and caches are removed`,
     { tag: '@once' },
     async ({ page }) => {
-      await keep(page);
+      await visitAndCache(page);
       for (const path of ['index.html', 'en/index.html', 'sw.js']) site.answer(path, say);
-      // Shown once more from what is kept, or not at all where the worker has its answer before the page has its own.
+      // Shown once more from the cache, or not at all if the worker has its answer before the page has its own.
       await page.reload().catch(() => undefined);
       const other = await page.context().newPage();
       await other.goto(`${site.address}THIRD-PARTY.txt`);
-      await expect.poll(() => kept(other)).toEqual(NOTHING);
+      await expect.poll(() => cacheState(other)).toEqual(NO_CACHE);
     },
   );
 
 test(
-  'a frame, a print view or a page that counts bytes asks nothing by itself: the worker does',
+  'on a print view with saveData, which requests nothing by itself, the worker removes itself and its caches',
   { tag: '@once' },
   async ({ page, context }) => {
-    await keep(page);
+    await visitAndCache(page);
     site.answer('sw.js', html);
     await page.close();
     const quiet = await context.newPage();
@@ -87,61 +95,61 @@ test(
       Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }),
     );
     await quiet.goto(`${site.address}present/?view=print`);
-    await expect.poll(() => kept(quiet)).toEqual(NOTHING);
+    await expect.poll(() => cacheState(quiet)).toEqual(NO_CACHE);
   },
 );
 
 test(
-  'a server in trouble, a login that has run out and a line that breaks take nothing away',
+  'answers 503 and 401 and a broken connection leave worker and caches in place',
   { tag: '@once' },
   async ({ page }) => {
-    await keep(page);
+    await visitAndCache(page);
     const troubles: readonly ((response: ServerResponse) => void)[] = [
       (response) => void response.writeHead(503).end(),
       (response) => void response.writeHead(401).end(),
       (response) => void response.destroy(),
     ];
     for (const say of troubles) {
-      const before = site.asked('sw.js');
+      const before = site.requests('sw.js');
       site.answer('sw.js', say);
       await page.reload();
-      // Asked by the browser, by the worker and by the page, and each has its answer before the next question.
-      await expect.poll(() => site.asked('sw.js') - before).toBeGreaterThan(1);
+      // Browser, worker and page request it, each after the answer to the one before.
+      await expect.poll(() => site.requests('sw.js') - before).toBeGreaterThan(1);
       await page.evaluate(() =>
         navigator.serviceWorker
           .getRegistration()
-          .then((held) => held?.update())
+          .then((registration) => registration?.update())
           .catch(() => 0),
       );
-      expect(await kept(page)).toMatchObject({ isKept: true });
+      expect(await cacheState(page)).toMatchObject({ hasWorker: true });
     }
   },
 );
 
 test(
-  'a build that withdraws drops all that was kept and loads every open page anew, a presentation too, and that once',
+  'a withdrawn build deletes all caches and reloads every open page once, presentations included',
   { tag: '@once' },
   async ({ page, context }) => {
     const both = await openBoth(page);
     site.change('sw.js', await workerOf('withdrawn'));
-    // The pages of such a build keep nothing.
+    // The pages of such a build cache nothing.
     const keepSite = readdirSync(join(BUILT, 'assets')).find((name) => /^register-worker-[\w-]+\.js$/.test(name));
     site.change(`assets/${keepSite}`, 'export const keepSite = () => Promise.resolve();');
     site.change('index.html', site.text('index.html').replace(/<title>[^<]*/, '<title>corrected'));
-    // Somebody visits any page of the site.
+    // Any page of the site is visited.
     const visitor = await context.newPage();
     await visitor.goto(`${site.address}en/`);
-    await expectBothAnew(both);
-    await expect.poll(() => kept(page)).toEqual(NOTHING);
-    const opened = site.asked('index.html');
+    await expectBothReloaded(both);
+    await expect.poll(() => cacheState(page)).toEqual(NO_CACHE);
+    const opened = site.requests('index.html');
     await visitor.reload();
-    await whenDrawn(visitor);
-    expect(site.asked('index.html'), 'and no page is loaded again').toBe(opened);
+    await whenIdle(visitor);
+    expect(site.requests('index.html'), 'no page is reloaded again').toBe(opened);
   },
 );
 
 test(
-  'a build that corrects in a hurry waits for nobody, and of what it corrects nothing stays',
+  'an urgent build reloads every open page at once and leaves no earlier cache',
   { tag: '@once' },
   async ({ page, context }) => {
     const both = await openBoth(page);
@@ -149,19 +157,19 @@ test(
     site.change('sw.js', await workerOf('urgent'));
     const visitor = await context.newPage();
     await visitor.goto(`${site.address}en/`);
-    await expectBothAnew(both);
+    await expectBothReloaded(both);
     await expect(page.locator('.newer-version')).toHaveCount(0);
     const names = await page.evaluate(() => caches.keys());
     expect(names.filter((name) => name.includes('earlier'))).toEqual([]);
-    expect((await kept(page)).isKept).toBe(true);
+    expect((await cacheState(page)).hasWorker).toBe(true);
   },
 );
 
 test(
-  'what another script of the origin writes over a kept page is never shown',
+  'a cached page that another script of the origin has overwritten is never shown',
   { tag: '@once' },
   async ({ page, context }) => {
-    await keep(page);
+    await visitAndCache(page);
     const poison = () =>
       page.evaluate(async () => {
         for (const name of await caches.keys()) {
@@ -173,17 +181,17 @@ test(
       });
     await poison();
     await page.goto(`${site.address}en/`);
-    await expect(page.locator('h1'), 'fetched anew').toHaveText(inEnglish(published.article.title));
+    await expect(page.locator('h1'), 'requested again').toHaveText(inEnglish(published.article.title));
     await context.setOffline(true);
     await page.reload();
-    await expect(page.locator('h1'), 'and kept as it was built').toHaveText(inEnglish(published.article.title));
+    await expect(page.locator('h1'), 'cached as built').toHaveText(inEnglish(published.article.title));
     await poison();
     await page.reload().catch(() => undefined);
     await expect(page.locator('h1').filter({ hasText: 'OWNED' })).toHaveCount(0);
   },
 );
 
-test('a host finds a page to send where nothing is, and no reader keeps it', { tag: '@once' }, () => {
+test('the site has a 404.html, and the service worker does not cache it', { tag: '@once' }, () => {
   expect(site.text('404.html')).toContain('There is no page at this address');
   expect(site.text('sw.js')).not.toContain('404.html');
 });

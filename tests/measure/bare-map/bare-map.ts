@@ -8,12 +8,12 @@ import { trustScripts } from '../../../src/browser/trusted-scripts.ts';
 import { styleOfMap } from '../../../src/map/style/map-style.ts';
 import { bareMapFrom } from './bare-map-address.ts';
 
-/** The least a page can do to show the same ground: the library, our style without places, nothing around it. */
+/** A minimal page with the same base map: MapLibre and the style of the site, without places and interface. */
 const { language, width, height, center, zoom } = bareMapFrom(location.search);
 const container = document.querySelector<HTMLElement>('#map');
 if (!container) throw new Error('The page has no #map');
 Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
-// It is served with the policy of the site, which starts no worker unasked.
+// The content security policy of the site (Trusted Types) permits a worker only for a URL that is allowed here.
 trustScripts('default', (address) => address === workerUrl);
 setWorkerUrl(workerUrl);
 const styles = getComputedStyle(document.documentElement);
@@ -30,10 +30,10 @@ const map = new MapLibreMap({
     glyphs: `${location.origin}/glyphs/{fontstack}/{range}.pbf`,
   }),
   renderWorldCopies: false,
-  // Its text becomes markup, which the policy refuses.
+  // The attribution control sets markup from text, which the Trusted Types policy refuses.
   attributionControl: false,
   fadeDuration: 0,
 });
 map.on('load', () => (container.dataset['mapState'] = 'ready'));
-// For who measures flights: the library’s own, told where to and how.
+// Used by `measure-flights.ts`: runs `flyTo` of MapLibre with the options in the event.
 addEventListener('fly', ({ detail }) => map.flyTo(detail));

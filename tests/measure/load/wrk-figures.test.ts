@@ -16,17 +16,17 @@ Requests/sec:  31240.12
 Transfer/sec:    623.43MB
 `;
 
-describe('the figures of a load run', () => {
-  it('are read in one unit, whatever unit they are printed in', () => {
+describe('the figures of a load test', () => {
+  it('are converted to milliseconds from every unit that wrk prints', () => {
     expect(wrkFigures(PRINTED)).toEqual({ perSecond: 31240.12, p50: 0.85, p99: 1200, failed: 0 });
   });
 
-  it('count what broke off and what was refused', () => {
+  it('count socket errors and responses other than 2xx and 3xx', () => {
     const broken = `${PRINTED}  Socket errors: connect 1, read 2, write 3, timeout 4\n  Non-2xx or 3xx responses: 5\n`;
     expect(wrkFigures(broken).failed).toBe(15);
   });
 
-  it('are none where wrk said something else', () => {
+  it('throw an error for other output', () => {
     expect(() => wrkFigures('unable to connect')).toThrow('Requests');
   });
 });

@@ -1,15 +1,15 @@
 export type LoadFigures = {
   readonly perSecond: number;
-  /** In milliseconds: half of all answers, and all but one in a hundred, came within. */
+  /** Percentiles of the latency in ms. */
   readonly p50: number;
   readonly p99: number;
-  /** Answers that were none: broken connections, and what was no 2xx or 3xx. */
+  /** Socket errors, and responses other than 2xx and 3xx. */
   readonly failed: number;
 };
 
 const MILLISECONDS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 
-/** What `wrk --latency` prints, as figures. Throws where one is missing. */
+/** Parses the output of `wrk --latency`. Throws if a figure is missing. */
 export function wrkFigures(printed: string): LoadFigures {
   const found = (pattern: RegExp) => {
     const match = pattern.exec(printed);

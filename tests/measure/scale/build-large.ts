@@ -10,7 +10,7 @@ export type LargeSite = {
   readonly seconds: number;
 };
 
-/** Builds the site of an invented article into `.cache/scale-<passages>`; of the published one without a size. */
+/** Builds the site of a synthetic article into `.cache/scale-<passages>`; without `size`, that of the published article. */
 export function buildLarge(root: string, size?: { readonly passages: number; readonly places: number }): LargeSite {
   const name = size ? String(size.passages) : 'published';
   const home = join(root, '.cache', `scale-${name}`);
@@ -23,7 +23,7 @@ export function buildLarge(root: string, size?: { readonly passages: number; rea
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'article.json'), JSON.stringify(article));
     writeFileSync(join(folder, 'places.geojson'), JSON.stringify(places));
-    // Each of its quotations is a paragraph by itself, with the words of its date.
+    // Each quotation is a paragraph, followed by the words of its date.
     const paragraphs = (article['passages'] as readonly Passage[]).map(({ quote, suffix }) => quote + suffix);
     writeFileSync(join(folder, 'fingerprint.json'), JSON.stringify(fingerprintOf(paragraphs)));
   }

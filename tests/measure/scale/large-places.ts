@@ -1,8 +1,8 @@
 import type { Feature, Polygon, Position } from 'geojson';
 import type { Text } from '../../../src/core/article/article.ts';
-import { seeded } from './seeded.ts';
+import { seededRandom } from './seeded-random.ts';
 
-/** [longitude, latitude] of towns along the two rivers: places crowd around towns and thin out between them. */
+/** [longitude, latitude] of towns along Euphrates and Tigris: the density of places is highest around towns. */
 const HUBS: readonly (readonly [number, number])[] = [
   [43.13, 36.34],
   [44.01, 36.19],
@@ -27,8 +27,9 @@ const HUBS: readonly (readonly [number, number])[] = [
   [45.83, 32.5],
   [46.25, 31.05],
 ];
+/** The standard deviation of places around a town, in degrees of longitude. */
 const SPREAD = 0.55;
-/** No country has more districts than this, however many places an article names. */
+/** The maximum number of districts, independent of the number of places. */
 const MOST_DISTRICTS = 160;
 
 const FORMS: readonly Text[] = [
@@ -93,7 +94,7 @@ const SIDES: readonly Text[] = [
   { ar: 'الأخير', en: 'Last' },
 ];
 
-/** More names than any article here asks for, each once. */
+/** Unique names: there are more combinations than places in any article here. */
 export function placeName(at: number): Text {
   const root = ROOTS[at % ROOTS.length] ?? { ar: '', en: '' };
   const form = FORMS[Math.floor(at / ROOTS.length) % FORMS.length] ?? root;
@@ -104,15 +105,15 @@ export function placeName(at: number): Text {
   };
 }
 
-/** Invented settlements around the towns of Iraq and Syria, and among them some districts. */
+/** Synthetic settlements around the towns of Iraq and Syria, and some districts. */
 export function largePlaces(count: number): readonly Feature[] {
-  const chance = seeded(count);
+  const random = seededRandom(count);
   const every = Math.max(8, Math.ceil(count / MOST_DISTRICTS));
   return Array.from({ length: count }, (_, at): Feature => {
-    const [longitude, latitude] = HUBS[Math.floor(chance() * HUBS.length)] ?? [43, 34];
-    // The sum of three falls crowds in the middle.
-    const around = () => (chance() + chance() + chance() - 1.5) * SPREAD * 2;
-    const middle = [rounded(longitude + around()), rounded(latitude + around() * 0.8)];
+    const [longitude, latitude] = HUBS[Math.floor(random() * HUBS.length)] ?? [43, 34];
+    // The sum of three random numbers is approximately normally distributed.
+    const offset = () => (random() + random() + random() - 1.5) * SPREAD * 2;
+    const middle = [rounded(longitude + offset()), rounded(latitude + offset() * 0.8)];
     const isDistrict = at % every === every - 1;
     const kind = isDistrict ? 'district' : 'settlement';
     return {
@@ -128,15 +129,15 @@ export function largePlaces(count: number): readonly Feature[] {
         default: 'shown',
         ...(isDistrict && { label: middle }),
       },
-      geometry: isDistrict ? outlineAround(middle, chance) : { type: 'Point', coordinates: middle },
+      geometry: isDistrict ? outlineAround(middle, random) : { type: 'Point', coordinates: middle },
     };
   });
 }
 
-function outlineAround([longitude = 0, latitude = 0]: Position, chance: () => number): Polygon {
+function outlineAround([longitude = 0, latitude = 0]: Position, random: () => number): Polygon {
   const corners = Array.from({ length: 9 }, (_, at) => {
-    const [turn, reach] = [(at / 9) * 2 * Math.PI, 0.06 + chance() * 0.05];
-    return [rounded(longitude + Math.cos(turn) * reach), rounded(latitude + Math.sin(turn) * reach * 0.8)];
+    const [angle, radius] = [(at / 9) * 2 * Math.PI, 0.06 + random() * 0.05];
+    return [rounded(longitude + Math.cos(angle) * radius), rounded(latitude + Math.sin(angle) * radius * 0.8)];
   });
   return { type: 'Polygon', coordinates: [[...corners, ...corners.slice(0, 1)]] };
 }

@@ -4,7 +4,7 @@ import { STANDINGS } from '../../../src/core/article/article.ts';
 import { parseArticle } from '../../../src/core/validation/parse-article.ts';
 import { makeLargeArticle } from './make-large-article.ts';
 
-/** The sizes that are measured. */
+/** The sizes of `measure-scale.ts`. */
 const SIZES = [
   [20, 10],
   [1000, 500],
@@ -15,17 +15,17 @@ describe.each(SIZES)('an article of %i passages at %i places', (passages, places
   const files = makeLargeArticle(passages, places);
   const { article, issues } = parseArticle(files);
 
-  it('is one an editor could hand in: nothing is wrong with it', () => {
+  it('is valid', () => {
     expect(issues).toEqual([]);
     expect(article?.passages).toHaveLength(passages);
     expect(article?.places).toHaveLength(places);
   });
 
-  it('is the same each time it is made', () => {
+  it('is deterministic', () => {
     expect(JSON.stringify(makeLargeArticle(passages, places))).toBe(JSON.stringify(files));
   });
 
-  it('has settlements and districts of different names, each named by a passage', () => {
+  it('has settlements and districts with unique names, each mentioned in a passage', () => {
     if (!article) throw new Error('no article');
     const index = indexArticle(article);
     expect(new Set(article.places.map(({ name }) => name.ar)).size).toBe(places);
@@ -35,7 +35,7 @@ describe.each(SIZES)('an article of %i passages at %i places', (passages, places
 });
 
 describe('a large article', () => {
-  it('has every standing, every topic, several voices, and dates of every sort', () => {
+  it('has every standing, every topic, several voices, and dates of every kind', () => {
     const { article } = parseArticle(makeLargeArticle(1000, 500));
     const passages = article?.passages ?? [];
     expect(new Set(passages.map(({ standing }) => standing))).toEqual(new Set(STANDINGS));

@@ -2,9 +2,9 @@ import type { FeatureCollection } from 'geojson';
 import { type PlaceMention, RELATIONS, type Standing, type Voice } from '../../../src/core/article/article.ts';
 import { DEFAULT_TOPICS } from '../../../src/core/validation/topic-schema.ts';
 import { largePlaces, placeName } from './large-places.ts';
-import { seeded } from './seeded.ts';
+import { seededRandom } from './seeded-random.ts';
 
-/** The two files of an article, as an editor would hand them in. */
+/** The two files of an article: `article.json` and `places.geojson`. */
 export type LargeArticle = { readonly article: Record<string, unknown>; readonly places: FeatureCollection };
 
 const FIRST_DAY = Date.UTC(2016, 0, 1);
@@ -52,7 +52,7 @@ const VOICES: readonly Voice[] = [
   { id: 'observers', name: { ar: 'مراقبون', en: 'Observers' }, named: false, count: 'several', kind: 'expert' },
 ];
 
-/** Who may say a thing in each standing. */
+/** The voices that are plausible for each standing. */
 const SPEAKERS: Readonly<Record<Standing, RegExp>> = {
   stated: /^(outlet|official|unnamed)/,
   reported: /^report/,
@@ -64,7 +64,7 @@ const SPEAKERS: Readonly<Record<Standing, RegExp>> = {
 };
 const STANDINGS = Object.keys(SPEAKERS) as Standing[];
 
-const SAYINGS = [
+const SENTENCE_STARTS = [
   'شوهد مسلّحون يتنقّلون ليلًا قرب',
   'انسحبت آخر نقطة حراسة من محيط',
   'نفّذت الطائرات ثلاث ضربات على أطراف',
@@ -73,7 +73,7 @@ const SAYINGS = [
   'قُطع الطريق الزراعي المؤدّي إلى',
   'وصل وفد من الوجهاء إلى',
 ];
-const TAILS = [
+const SENTENCE_ENDS = [
   'قبل أن يعود الهدوء إلى المنطقة.',
   'ولم تُسجَّل خسائر في الأرواح بحسب الرواية نفسها.',
   'وبقيت الأسباب غير معروفة حتى ساعة النشر، فيما طالب السكّان بإيضاحات من الجهات المعنية.',
@@ -81,29 +81,29 @@ const TAILS = [
 ];
 
 /**
- * An invented article of `passages` passages at `places` settlements and districts of Iraq and Syria: every sort of
- * voice, standing, topic and date, the same each time it is made. At most 10,000 passages and 5,000 places.
+ * A synthetic article of `passages` passages at `places` settlements and districts of Iraq and Syria, with every kind of
+ * voice, standing, topic and date. Deterministic. At most 10,000 passages and 5,000 places.
  */
 export function makeLargeArticle(passages: number, places: number): LargeArticle {
-  const chance = seeded(passages * 31 + places);
-  const pick = <Item>(items: readonly Item[]) => items[Math.floor(chance() * items.length)] as Item;
-  const written = Array.from({ length: passages }, (_, at) => {
+  const random = seededRandom(passages * 31 + places);
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
+  const records = Array.from({ length: passages }, (_, at) => {
     const standing = pick(STANDINGS);
     const speaker = pick(VOICES.filter(({ id }) => SPEAKERS[standing].test(id))).id;
-    // Every place is named once before any is named again; some passages name two, one in twelve none.
-    const isNowhere = at >= places && at % 12 === 0;
-    const first = at < places ? at : Math.floor(chance() * places);
-    const others = chance() < 0.3 ? [Math.floor(chance() * places)] : [];
-    const named = isNowhere ? [] : [...new Set([first, ...others])];
+    // Every place is mentioned once before any is mentioned again; some passages mention two, one in twelve none.
+    const isUnmapped = at >= places && at % 12 === 0;
+    const first = at < places ? at : Math.floor(random() * places);
+    const others = random() < 0.3 ? [Math.floor(random() * places)] : [];
+    const named = isUnmapped ? [] : [...new Set([first, ...others])];
     const names = named.map((place) => placeName(place).ar);
-    const quote = `${pick(SAYINGS)} ${names.join(' و') || 'مكان لم يُكشف اسمه'} ${pick(TAILS)}`;
+    const quote = `${pick(SENTENCE_STARTS)} ${names.join(' و') || 'مكان لم يُكشف اسمه'} ${pick(SENTENCE_ENDS)}`;
     const topics = [...new Set([pick(DEFAULT_TOPICS).id, pick(DEFAULT_TOPICS).id])];
     const mentions = named.map((place, position): PlaceMention => ({
       place: `place-${place}`,
       words: names[position] ?? '',
       relation: pick(RELATIONS.slice(0, 3)),
     }));
-    const when = dateOf(chance);
+    const when = dateOf(random);
     return {
       id: `p${at + 1}`,
       paragraph: at + 1,
@@ -111,18 +111,18 @@ export function makeLargeArticle(passages: number, places: number): LargeArticle
       start: 0,
       end: [...quote].length,
       prefix: '',
-      // The paragraph goes on with the words of the date.
+      // The words of the date follow in the same paragraph.
       suffix: when ? ` ${when.words}` : '',
       translation: {
         en: `Passage ${at + 1}, at ${named.map((place) => placeName(place).en).join(' and ') || 'no place'}`,
       },
       form: pick(['direct', 'reported', 'narration']),
-      voices: speaker === 'outlet' ? [speaker] : [speaker, ...(chance() < 0.2 ? ['outlet'] : [])],
+      voices: speaker === 'outlet' ? [speaker] : [speaker, ...(random() < 0.2 ? ['outlet'] : [])],
       standing,
       topics,
       places: mentions,
       ...(when && { when }),
-      ...(isNowhere && { unmapped: { ar: 'لا يسمّي الاقتباس مكانًا.', en: 'The passage names no place.' } }),
+      ...(isUnmapped && { unmapped: { ar: 'لا يسمّي الاقتباس مكانًا.', en: 'The passage names no place.' } }),
       ...(standing === 'alleged' && { note: { ar: 'اتهام لم يُتحقَّق منه.', en: 'An allegation, not verified.' } }),
     };
   });
@@ -140,18 +140,18 @@ export function makeLargeArticle(passages: number, places: number): LargeArticle
       heading: { ar: `الفصل ${at + 1}`, en: `Chapter ${at + 1}` },
     })),
     voices: VOICES,
-    passages: written,
+    passages: records,
   };
   return { article, places: { type: 'FeatureCollection', features: [...largePlaces(places)] } };
 }
 
-/** Days, months, years, open spans, and three in ten without a date. */
-function dateOf(chance: () => number): { readonly edtf: string; readonly words: string } | undefined {
-  const day = new Date(FIRST_DAY + Math.floor(chance() * DAYS) * DAY_MS).toISOString().slice(0, 10);
-  const sort = chance();
-  if (sort < 0.3) return undefined;
-  if (sort < 0.6) return { edtf: day, words: 'في ذلك اليوم' };
-  if (sort < 0.85) return { edtf: day.slice(0, 7), words: 'في ذلك الشهر' };
-  if (sort < 0.95) return { edtf: day.slice(0, 4), words: 'في ذلك العام' };
+/** Days, months, years and open intervals; 30 % have no date. */
+function dateOf(random: () => number): { readonly edtf: string; readonly words: string } | undefined {
+  const day = new Date(FIRST_DAY + Math.floor(random() * DAYS) * DAY_MS).toISOString().slice(0, 10);
+  const kind = random();
+  if (kind < 0.3) return undefined;
+  if (kind < 0.6) return { edtf: day, words: 'في ذلك اليوم' };
+  if (kind < 0.85) return { edtf: day.slice(0, 7), words: 'في ذلك الشهر' };
+  if (kind < 0.95) return { edtf: day.slice(0, 4), words: 'في ذلك العام' };
   return { edtf: `../${day}`, words: 'حتى ذلك اليوم' };
 }

@@ -1,27 +1,27 @@
 import type { Browser, Page } from '@playwright/test';
-import { installProbe, type Probe } from './to-screen.ts';
+import { installProbe, type Probe } from './page-probe.ts';
 
-/** Of one page; times in milliseconds, the middle one of several, `first` the first one of all. */
+/** The figures of one page. Times are medians in ms; `firstSearch` is the time of the first keystroke. */
 export type PageFigures = {
-  readonly answers: number;
+  readonly interactive: number;
   readonly mapReady: number;
   readonly filter: number;
   readonly search: number;
   readonly firstSearch: number;
   readonly time: number;
   readonly selection: number;
-  /** Percentage of frames longer than 50 ms while the list is scrolled 20,000 px, and the longest. */
+  /** Percentage of frames longer than 50 ms while the list scrolls 20,000 px, and the longest frame. */
   readonly slowFrames: number;
   readonly longestFrame: number;
-  /** Megabytes in use once everything above was done and rubbish was collected. */
+  /** JavaScript heap in MB after all interactions above and a garbage collection. */
   readonly heap: number;
   readonly elements: number;
-  readonly marks: number;
+  readonly symbols: number;
   readonly clusters: number;
 };
 
-const TIMES = 7;
-const PATIENCE_MS = 120_000;
+const REPETITIONS = 7;
+const TIMEOUT_MS = 120_000;
 
 declare global {
   interface Window {
@@ -29,12 +29,12 @@ declare global {
   }
 }
 
-/** Opens the page, wakes the map, and does what readers do, one thing after another. */
+/** Opens the page, loads the live map, and measures the interactions of readers one after another. */
 export async function measureLargePage(browser: Browser, address: string): Promise<PageFigures> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  // Names of functions are kept for stack traces by a helper that stays behind when their text goes to the page.
+  page.setDefaultTimeout(TIMEOUT_MS);
+  // The compiler wraps functions in calls of `__name`, which does not exist in the page.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(installProbe);
   const begin = performance.now();
@@ -43,32 +43,32 @@ export async function measureLargePage(browser: Browser, address: string): Promi
   await page.waitForFunction(
     () => document.documentElement.dataset['theme'] !== undefined || document.readyState === 'complete',
   );
-  const answers = performance.now() - begin;
-  const wanted = performance.now();
+  const interactive = performance.now() - begin;
+  const mapRequest = performance.now();
   await page.locator('.map-pane').dispatchEvent('pointerdown');
   await page.locator('.map-pane').dispatchEvent('pointercancel');
   await page.locator('.map-pane[data-map-state="ready"]').waitFor();
-  const mapReady = performance.now() - wanted;
+  const mapReady = performance.now() - mapRequest;
   const figures = {
-    answers,
+    interactive,
     mapReady,
-    selection: middle(await selectPassages(page)),
-    filter: middle(await filterByStanding(page)),
+    selection: median(await selectPassages(page)),
+    filter: median(await filterByStanding(page)),
     ...(await typeInSearch(page)),
-    time: middle(await moveTime(page)),
+    time: median(await moveTime(page)),
     ...(await scrollList(page)),
   };
-  const { marks, clusters, elements } = await page.evaluate(() => ({
-    marks: document.querySelectorAll('[data-symbol]').length,
+  const { symbols, clusters, elements } = await page.evaluate(() => ({
+    symbols: document.querySelectorAll('[data-symbol]').length,
     clusters: document.querySelectorAll('[data-cluster]').length,
     elements: document.querySelectorAll('*').length,
   }));
   const heap = await heapOf(page);
   await context.close();
-  return { ...figures, heap, elements, marks, clusters };
+  return { ...figures, heap, elements, symbols, clusters };
 }
 
-/** Rows are chosen one after another, so that each brings another card and mostly another place. */
+/** Selects consecutive rows: each opens another card, mostly of another place. */
 async function selectPassages(page: Page): Promise<readonly number[]> {
   await page.locator('.passages .row-button').first().click();
   await page.locator('.card').waitFor();
@@ -77,11 +77,11 @@ async function selectPassages(page: Page): Promise<readonly number[]> {
     for (let time = 1; time <= times; time++) {
       const row = document.querySelectorAll<HTMLElement>('.passages .row')[time];
       const button = row?.querySelector<HTMLElement>('.row-button');
-      const isHeld = () => button?.getAttribute('aria-current') === 'true';
-      taken.push(await window.probe.toScreen(() => button?.click(), isHeld));
+      const isSelected = () => button?.getAttribute('aria-current') === 'true';
+      taken.push(await window.probe.interactionTime(() => button?.click(), isSelected));
     }
     return taken;
-  }, TIMES);
+  }, REPETITIONS);
 }
 
 async function filterByStanding(page: Page): Promise<readonly number[]> {
@@ -92,18 +92,18 @@ async function filterByStanding(page: Page): Promise<readonly number[]> {
     for (let time = 0; time <= times; time++) {
       const choices = document.querySelectorAll<HTMLInputElement>('[data-dimension="standings"] input');
       const choice = choices[Math.floor(time / 2) % choices.length];
-      const will = !choice?.checked;
+      const isChecked = !choice?.checked;
       const tally = () => document.querySelector('.filter-tally')?.textContent;
       const before = tally();
       found.push(
-        await window.probe.toScreen(
+        await window.probe.interactionTime(
           () => choice?.click(),
-          () => choice?.checked === will && tally() !== before,
+          () => choice?.checked === isChecked && tally() !== before,
         ),
       );
     }
     return found.slice(1);
-  }, TIMES);
+  }, REPETITIONS);
   await page.keyboard.press('Escape');
   return taken;
 }
@@ -114,21 +114,21 @@ async function typeInSearch(page: Page): Promise<{ readonly search: number; read
   const taken = await page.evaluate(async () => {
     const input = document.querySelector<HTMLInputElement>('.search-input');
     const found: number[] = [];
-    const words = 'المنطقة الطريق';
-    for (let length = 1; length <= words.length; length++) {
-      const typed = words.slice(0, length);
+    const query = 'المنطقة الطريق';
+    for (let length = 1; length <= query.length; length++) {
+      const typed = query.slice(0, length);
       const type = () => {
         if (!input) return;
         input.value = typed;
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       };
-      found.push(await window.probe.toScreen(type, () => input?.value === typed));
+      found.push(await window.probe.interactionTime(type, () => input?.value === typed));
     }
     return found;
   });
   await page.locator('.tool-search').click();
   const [firstSearch = NaN, ...rest] = taken;
-  return { firstSearch, search: middle(rest) };
+  return { firstSearch, search: median(rest) };
 }
 
 async function moveTime(page: Page): Promise<readonly number[]> {
@@ -143,10 +143,10 @@ async function moveTime(page: Page): Promise<readonly number[]> {
         handle.valueAsNumber += 2;
         handle.dispatchEvent(new InputEvent('input', { bubbles: true }));
       };
-      found.push(await window.probe.toScreen(slide, () => period() !== before));
+      found.push(await window.probe.interactionTime(slide, () => period() !== before));
     }
     return found.slice(1);
-  }, TIMES);
+  }, REPETITIONS);
 }
 
 async function scrollList(page: Page): Promise<Pick<PageFigures, 'slowFrames' | 'longestFrame'>> {
@@ -168,6 +168,6 @@ async function heapOf(page: Page): Promise<number> {
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN) / 1e6;
 }
 
-function middle(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

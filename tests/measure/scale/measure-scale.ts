@@ -15,7 +15,7 @@ const SIZES = [
   { passages: 10_000, places: 5000 },
 ] as const;
 
-/** Builds a page for each size, does in each what readers do, and returns what it cost as a Markdown table. */
+/** Builds a page for each size, measures interactions on it, and returns the figures as a Markdown table. */
 export async function measureScale(): Promise<string> {
   const browser = await launchMeasured();
   try {

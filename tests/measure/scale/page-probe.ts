@@ -1,14 +1,14 @@
-/** Runs in the page; what the measuring program asks of it. Everything is in milliseconds. */
+/** Timing functions that run in the page. All times are in ms. */
 export type Probe = {
-  /** From the action until the frame after the last change of the page, when that change is on the screen, once `isDone`. */
-  readonly toScreen: (act: () => void, isDone: () => boolean) => Promise<number>;
-  /** The gaps between frames while an element is scrolled by `pixels`, 100 a frame. */
+  /** The time from the action to the frame after the last DOM mutation, when that mutation is painted and `isDone`. */
+  readonly interactionTime: (act: () => void, isDone: () => boolean) => Promise<number>;
+  /** The intervals between frames while an element is scrolled by `pixels`, 100 px per frame. */
   readonly scroll: (element: Element, pixels: number) => Promise<readonly number[]>;
 };
 
-/** Puts the probe on `window.probe`. Written as one function: only its own text reaches the page. */
+/** Installs `window.probe`. The function must be self-contained: only its own source is sent to the page. */
 export function installProbe(): void {
-  const PATIENCE_MS = 20_000;
+  const TIMEOUT_MS = 20_000;
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   let hasChanged = false;
   new MutationObserver(() => (hasChanged = true)).observe(document, {
@@ -18,24 +18,24 @@ export function installProbe(): void {
     characterData: true,
   });
   const probe: Probe = {
-    async toScreen(act, isDone) {
-      for (let still = 0; still < 10; still++) {
+    async interactionTime(act, isDone) {
+      for (let unchangedFrames = 0; unchangedFrames < 10; unchangedFrames++) {
         hasChanged = false;
         await frame();
-        if (hasChanged) still = 0;
+        if (hasChanged) unchangedFrames = 0;
       }
       const start = performance.now();
-      let shown = start;
+      let painted = start;
       act();
-      // A second quiet frame is waited for, to be sure, and not counted.
-      for (let still = 0; still < 2 || !isDone();) {
+      // A second frame without mutations confirms the end and is not counted.
+      for (let unchangedFrames = 0; unchangedFrames < 2 || !isDone();) {
         hasChanged = false;
         await frame();
-        still = hasChanged ? 0 : still + 1;
-        if (still < 2) shown = performance.now();
-        if (performance.now() - start > PATIENCE_MS) throw new Error(`not done: ${String(isDone)}`);
+        unchangedFrames = hasChanged ? 0 : unchangedFrames + 1;
+        if (unchangedFrames < 2) painted = performance.now();
+        if (performance.now() - start > TIMEOUT_MS) throw new Error(`not done: ${String(isDone)}`);
       }
-      return shown - start;
+      return painted - start;
     },
     async scroll(element, pixels) {
       const gaps: number[] = [];

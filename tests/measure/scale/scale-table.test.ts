@@ -3,7 +3,7 @@ import type { PageFigures } from './measure-large-page.ts';
 import { growth, scaleTable } from './scale-table.ts';
 
 const figures = (each: number): PageFigures => ({
-  answers: each,
+  interactive: each,
   mapReady: each,
   filter: each,
   search: each,
@@ -14,12 +14,12 @@ const figures = (each: number): PageFigures => ({
   longestFrame: each,
   heap: each,
   elements: each,
-  marks: each,
+  symbols: each,
   clusters: each,
 });
 
-describe('the growth of a cost', () => {
-  it('is 0 where it stays, 1 where it grows with the article and 2 where with its square', () => {
+describe('the growth of a figure', () => {
+  it('is 0 if constant, 1 if linear and 2 if quadratic in the size of the article', () => {
     expect(growth([1000, 30], [10_000, 30])).toBeCloseTo(0);
     expect(growth([1000, 30], [10_000, 300])).toBeCloseTo(1);
     expect(growth([1000, 30], [10_000, 3000])).toBeCloseTo(2);

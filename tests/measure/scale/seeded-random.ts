@@ -1,5 +1,5 @@
-/** Chance that falls the same way each time (mulberry32): numbers from 0 up to 1. */
-export function seeded(seed: number): () => number {
+/** A pseudorandom generator with a seed (mulberry32): numbers from 0 inclusive to 1 exclusive. */
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

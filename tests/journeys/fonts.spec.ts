@@ -1,18 +1,18 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from './reading-session.ts';
 
-// A first visit, and no script: what is written is set in the faces that came with it.
+// A first visit without scripts: text is drawn in the web fonts that the page requests.
 test.use({ javaScriptEnabled: false });
 
-type Face = { readonly familyName: string; readonly isCustomFont: boolean; readonly glyphCount: number };
+type FontUse = { readonly familyName: string; readonly isCustomFont: boolean; readonly glyphCount: number };
 
 const PAGES = ['', 'present/', 'teach/', 'teach/handout/', 'embed/'];
 
-/** The name of the other language is one word in the faces of the reader’s own: a face is not fetched for it. */
+/** The link to the other language is one word in a system font: no font is loaded for it. */
 const LEFT_OUT = '[hreflang]';
 
-/** Every element that has words of its own, with the faces the browser drew them with, spaces and digits too. */
-async function drawnWith(page: Page, cdp: CDPSession) {
+/** Every element with text of its own, with the fonts that the browser drew it in, spaces and digits included. */
+async function fontsUsed(page: Page, cdp: CDPSession) {
   await page.evaluate((leftOut) => {
     for (const element of document.body.querySelectorAll('*'))
       if (
@@ -20,21 +20,21 @@ async function drawnWith(page: Page, cdp: CDPSession) {
         element.getClientRects().length > 0 &&
         !element.matches(leftOut)
       )
-        element.setAttribute('data-worded', element.closest('[lang]')?.getAttribute('lang') ?? '');
+        element.setAttribute('data-has-text', element.closest('[lang]')?.getAttribute('lang') ?? '');
   }, LEFT_OUT);
   const { root } = await cdp.send('DOM.getDocument', { depth: -1 });
-  const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-worded]' });
-  const drawn = [];
+  const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-has-text]' });
+  const used = [];
   for (const nodeId of nodeIds) {
     const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
     const { outerHTML } = await cdp.send('DOM.getOuterHTML', { nodeId });
-    drawn.push({ fonts: fonts as readonly Face[], markup: outerHTML.replace(/\s+/g, ' ').slice(0, 120) });
+    used.push({ fonts: fonts as readonly FontUse[], markup: outerHTML.replace(/\s+/g, ' ').slice(0, 120) });
   }
-  return drawn;
+  return used;
 }
 
 for (const path of PAGES)
-  test(`on a first visit every letter, space and digit of /${path} comes from our own faces`, async ({
+  test(`on a first visit every letter, space and digit of /${path} is drawn in a web font of the site`, async ({
     page,
     context,
     language,
@@ -44,9 +44,9 @@ for (const path of PAGES)
     const cdp = await context.newCDPSession(page);
     await cdp.send('DOM.enable');
     await cdp.send('CSS.enable');
-    const drawn = await drawnWith(page, cdp);
-    expect(drawn.length).toBeGreaterThan(20);
-    const foreign = drawn.filter(({ fonts }) => fonts.some(({ isCustomFont }) => !isCustomFont));
+    const used = await fontsUsed(page, cdp);
+    expect(used.length).toBeGreaterThan(20);
+    const foreign = used.filter(({ fonts }) => fonts.some(({ isCustomFont }) => !isCustomFont));
     expect(
       foreign.map(({ markup, fonts }) => `${fonts.map(({ familyName }) => familyName).join()}: ${markup}`),
     ).toEqual([]);

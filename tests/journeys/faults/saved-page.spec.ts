@@ -5,17 +5,17 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '../reading-session.ts';
 
-// A page saved from the screen is opened from the disk: no script runs in it, and what was live is dead.
-test.use({ mayComplain: true, hasDisk: true });
+// A saved page is opened from a `file:` URL and without scripts: its live map does not work.
+test.use({ mayLogErrors: true, hasDisk: true });
 
-/** The page in one file, as the browser saves it with all it names. */
+/** The page in one file, as the browser saves it with all its resources. */
 async function savedWhole(page: Page): Promise<string> {
   const client = await page.context().newCDPSession(page);
   const { data } = await client.send('Page.captureSnapshot', { format: 'mhtml' });
   return data;
 }
 
-/** The elements as they stand, with the sheets of the site and none of its scripts. */
+/** The current elements, with the style sheets of the site and without its scripts. */
 async function savedElements(page: Page, baseURL: string): Promise<string> {
   const html = await page.evaluate(() => document.documentElement.outerHTML);
   return `<!doctype html>${html.replace(/<script[^]*?<\/script>/g, '')}`.replace(
@@ -24,7 +24,7 @@ async function savedElements(page: Page, baseURL: string): Promise<string> {
   );
 }
 
-async function expectDrawnMap(browser: Browser, name: string, content: string): Promise<void> {
+async function expectStaticMap(browser: Browser, name: string, content: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mawdi-saved-'));
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
   try {
@@ -42,17 +42,17 @@ async function expectDrawnMap(browser: Browser, name: string, content: string): 
 }
 
 test(
-  'a page saved while its map is live has the drawn map, and no mark that floats',
+  'a page saved with a live map shows the static map, without symbols and controls of the live map',
   { tag: '@once' },
   async ({ session, page, browser, baseURL }) => {
     await session.openMap();
-    await expectDrawnMap(browser, 'page.mhtml', await savedWhole(page));
-    await expectDrawnMap(browser, 'page.html', await savedElements(page, baseURL ?? ''));
+    await expectStaticMap(browser, 'page.mhtml', await savedWhole(page));
+    await expectStaticMap(browser, 'page.html', await savedElements(page, baseURL ?? ''));
   },
 );
 
 test(
-  'a page saved while its map is on its way does not say so for ever',
+  'a page saved while the live map loads shows the static map and no loading message',
   { tag: '@once' },
   async ({ session, page, browser, baseURL }) => {
     await page.route(/start-map-/, () => {
@@ -61,8 +61,8 @@ test(
     await session.open();
     await page.locator('.map-pane').dispatchEvent('pointerdown');
     await expect(session.mapNotice).toBeVisible();
-    await expectDrawnMap(browser, 'page.mhtml', await savedWhole(page));
-    await expectDrawnMap(browser, 'page.html', await savedElements(page, baseURL ?? ''));
+    await expectStaticMap(browser, 'page.mhtml', await savedWhole(page));
+    await expectStaticMap(browser, 'page.html', await savedElements(page, baseURL ?? ''));
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 );

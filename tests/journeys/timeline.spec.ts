@@ -1,16 +1,16 @@
-import { axeFindings, bringAxe } from './axe-findings.ts';
+import { axeFindings, injectAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
 const dated = published.article.passages.filter((passage) => passage.when);
 const undated = published.article.passages.filter((passage) => !passage.when);
 
-test('a mark on the line opens its passage, and the line runs as the language does', async ({
+test('a mark on the timeline opens its passage, and the axis follows the reading direction', async ({
   session,
   page,
   language,
 }) => {
-  await bringAxe(page);
+  await injectAxe(page);
   await session.open();
   const marks = page.locator('a[data-timed]');
   await expect(marks).toHaveCount(dated.length);
@@ -22,11 +22,11 @@ test('a mark on the line opens its passage, and the line runs as the language do
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test('the range is set by keys alone, the undated are kept or left out as one, and the address says so', async ({
+test('keys alone set the range of dates, undated passages can be excluded, and the address has both', async ({
   session,
   page,
 }) => {
-  const { words } = session;
+  const { messages } = session;
   await session.open();
   const end = page.getByRole('slider').last();
   await end.focus();
@@ -36,7 +36,7 @@ test('the range is set by keys alone, the undated are kept or left out as one, a
   const rows = page.locator('.row');
   await expect(rows).not.toHaveCount(published.article.passages.length);
   await expect(rows).not.toHaveCount(0);
-  await page.getByRole('checkbox', { name: words.withUndated(undated.length) }).uncheck();
+  await page.getByRole('checkbox', { name: messages.withUndated(undated.length) }).uncheck();
   await expect(page).toHaveURL(/dated=only/);
   await page.locator('.timeline-whole').click();
   await expect(page).not.toHaveURL(/to=/);
@@ -46,8 +46,8 @@ test('the range is set by keys alone, the undated are kept or left out as one, a
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('time is folded on a phone but never missing', async ({ session, page }) => {
-    await bringAxe(page);
+  test('on a phone the timeline is folded, and a tap unfolds it', async ({ session, page }) => {
+    await injectAxe(page);
     await session.open();
     await expect(page.locator('.timeline')).toBeInViewport();
     await expect(page.locator('.timeline-dates')).toBeHidden();

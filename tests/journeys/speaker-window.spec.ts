@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { arPresent } from '../../src/core/i18n/ar/present.ts';
 import { enPresent } from '../../src/core/i18n/en/present.ts';
-import { axeFindings, bringAxe } from './axe-findings.ts';
+import { axeFindings, injectAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { scenes } from './published-scenes.ts';
 import { expect, test } from './reading-session.ts';
@@ -14,20 +14,20 @@ test('the windows of speaker and audience stay synchronised, also after a reload
   page,
   language,
 }) => {
-  const words = language === 'ar' ? arPresent : enPresent;
+  const messages = language === 'ar' ? arPresent : enPresent;
   const titleOf = (at: number) => scenes[at - 1]?.title[language] ?? '';
   await page.goto(`${language === 'ar' ? '' : '/en'}/present/#/scene/6`);
   await expect(shown(page)).toHaveText(titleOf(6));
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  await bringAxe(speaker);
+  await injectAxe(speaker);
   await expect(noted(speaker)).toHaveText(titleOf(6));
-  await expect(speaker.locator('.speaker-company')).toHaveText(words.inStep);
+  await expect(speaker.locator('.speaker-company')).toHaveText(messages.inStep);
   await expect(speaker.locator('.speaker .notes-questions li')).toHaveText(
     scenes[5]?.ask.map((each) => inLanguage(each, language)) ?? [],
   );
   await expect(speaker.locator('.preview .scene-title')).toHaveText([titleOf(6), titleOf(7)]);
 
-  await speaker.getByRole('button', { name: words.next, exact: true }).click();
+  await speaker.getByRole('button', { name: messages.next, exact: true }).click();
   await expect(shown(page)).toHaveText(titleOf(7));
   await page.keyboard.press('PageUp');
   await expect(noted(speaker)).toHaveText(titleOf(6));
@@ -86,7 +86,7 @@ test('if the browser blocks the speaker’s window, a link opens it', { tag: '@o
 });
 
 test(
-  'two talks in one browser leave each other alone, and nothing another script says keeps either from going on',
+  'two talks in one browser do not affect each other, and messages of another script block neither',
   { tag: '@once' },
   async ({ page, context, language }) => {
     const titleOf = (at: number) => scenes[at - 1]?.title[language] ?? '';
@@ -129,9 +129,9 @@ test(
       await other.evaluate(
         ([talk, article, moves]) => {
           const channel = new BroadcastChannel(talk);
-          const said = { source: 'mawdi-talk', article, talk: talk.replace('mawdi-talk ', ''), role: 'speaker' };
+          const message = { source: 'mawdi-talk', article, talk: talk.replace('mawdi-talk ', ''), role: 'speaker' };
           const at = { mover: '\uffff', isHello: false, scene: 9, step: 0, isBlack: false };
-          channel.postMessage({ ...said, ...at, moves });
+          channel.postMessage({ ...message, ...at, moves });
           channel.close();
         },
         [name, published.article.id, moves] as const,

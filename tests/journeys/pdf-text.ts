@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The text of a PDF as two kinds of programs take it out: poppler (Evince, Okular, indexers) and pdf.js (Firefox). */
+/** Two programs that extract the text of a PDF: poppler (Evince, Okular, indexers) and pdf.js (Firefox). */
 export const READERS: Readonly<Record<string, (file: string, bytes: Uint8Array) => Promise<string>>> = {
   pdftotext: (file) => Promise.resolve(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })),
   'pdf.js': (_, bytes) => textByPdfJs(bytes),
@@ -12,9 +12,9 @@ export function hasPdftotext(): boolean {
 }
 
 /**
- * What is compared of a text. Left out: white space, which a PDF has none of and programs guess; vowel signs and tatweel,
- * which programs set before or behind their letter; controls of direction. The two numbers of a range stand in order of
- * size, as programs turn `20-30` round in Arabic. Presentation forms become letters (NFKC).
+ * A text without what PDF programs change. Removed: white space, which a PDF does not store and programs guess; vowel
+ * signs and tatweel, which programs put before or after their letter; bidirectional controls. The two numbers of a range
+ * are sorted, as programs reverse `20-30` in Arabic. Presentation forms become letters (NFKC).
  */
 export function comparable(text: string): string {
   return text
@@ -25,7 +25,7 @@ export function comparable(text: string): string {
     });
 }
 
-/** Lines from top to bottom, and on each line from right to left, as the page is read; pdf.js gives them as they were drawn. */
+/** Lines from top to bottom, and on each line from right to left, the reading order; pdf.js returns them in the order of drawing. */
 async function textByPdfJs(bytes: Uint8Array): Promise<string> {
   const document = await getDocument({ data: bytes, verbosity: 0, useSystemFonts: false }).promise;
   const pages: string[] = [];

@@ -1,19 +1,19 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { whenFramesDrawn } from './frames-drawn.ts';
+import { afterFrames } from './page-idle.ts';
 import { expect, test } from './reading-session.ts';
 
 const MAP = /\/start-map-/;
-/** Longer than a page that may start the map by itself waits for the right moment. */
+/** Longer than the delay after which a page may load the live map by itself. */
 const LONG_LOOK_MS = 60_000;
 
-/** Bytes cost this reader: the map comes when it is touched, and not before. */
-async function countBytes(page: Page): Promise<void> {
+/** With `saveData` the live map loads only when the map is touched. */
+async function setSaveData(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
   });
 }
 
-/** A finger on the map, away from its edges. */
+/** Touch events at one point of the map, away from its edges. */
 async function fingerOn(page: Page, client: CDPSession) {
   const { x, y } = (await page.locator('.map-pane').boundingBox())!;
   const send = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
@@ -28,29 +28,29 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test(
-    'the map is not begun under the finger that asks for it, but when it is lifted',
+    'a touch on the map loads the live map at its end, not at its start',
     { tag: '@once' },
-    async ({ session, page, context, noise }) => {
-      await countBytes(page);
+    async ({ session, page, context, log }) => {
+      await setSaveData(page);
       await session.open();
       const finger = await fingerOn(page, await context.newCDPSession(page));
-      // A page that answers has nothing else to wait for.
+      // The timeline unfolds, so the page is hydrated and nothing else delays the map.
       await page.locator('.timeline-unfold').tap();
       await expect(page.locator('.timeline-dates')).toBeVisible();
       await finger.press();
-      await whenFramesDrawn(page);
-      expect(noise.requests.filter((address) => MAP.test(address))).toEqual([]);
+      await afterFrames(page);
+      expect(log.requests.filter((address) => MAP.test(address))).toEqual([]);
       await finger.lift();
       await session.mapAtRest();
-      expect(noise.requests.filter((address) => MAP.test(address))).toHaveLength(1);
+      expect(log.requests.filter((address) => MAP.test(address))).toHaveLength(1);
     },
   );
 
   test(
-    'a finger that comes down while the map is on its way is lifted first',
+    'a live map that arrives during a second touch starts only after that touch ends',
     { tag: '@once' },
     async ({ session, page, context }) => {
-      await countBytes(page);
+      await setSaveData(page);
       let letThrough: () => void = () => undefined;
       const gate = new Promise<void>((resolve) => (letThrough = resolve));
       await page.route(MAP, async (route) => {
@@ -59,18 +59,18 @@ test.describe('on a phone', () => {
       });
       await session.open();
       const finger = await fingerOn(page, await context.newCDPSession(page));
-      // A page that answers has nothing else to wait for.
+      // The timeline unfolds, so the page is hydrated and nothing else delays the map.
       await page.locator('.timeline-unfold').tap();
       await expect(page.locator('.timeline-dates')).toBeVisible();
-      const asked = page.waitForRequest(MAP);
-      const came = page.waitForResponse(MAP);
+      const requested = page.waitForRequest(MAP);
+      const response = page.waitForResponse(MAP);
       await finger.press();
       await finger.lift();
-      await asked;
+      await requested;
       await finger.press();
       letThrough();
-      await (await came).finished();
-      await whenFramesDrawn(page);
+      await (await response).finished();
+      await afterFrames(page);
       await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'starting');
       await expect(page.locator('.map-host canvas')).toHaveCount(0);
       await finger.lift();
@@ -79,14 +79,13 @@ test.describe('on a phone', () => {
   );
 
   test(
-    'the map in view comes by itself once the page has nothing else to do, however long that takes',
+    'a map in view loads by itself when the browser is idle, and not before',
     { tag: '@once' },
-    async ({ session, page, noise }) => {
+    async ({ session, page, log }) => {
       await page.clock.install();
-      // A page that is never idle, until it is told that it is.
+      // requestIdleCallback calls nothing until the test runs its tasks; its timeouts follow the fake clock.
       await page.addInitScript(() => {
         const tasks: (() => void)[] = [];
-        // Of the clock that is played.
         const later = window.setTimeout;
         const requestIdleCallback = (task: () => void, { timeout }: { timeout?: number } = {}) =>
           timeout ? later(task, timeout) : tasks.push(task);
@@ -100,22 +99,22 @@ test.describe('on a phone', () => {
         .poll(async () => {
           await page.clock.fastForward(LONG_LOOK_MS);
           return waiting();
-        }, 'the page is awake, and waits for a quiet moment')
+        }, 'the page is hydrated and waits for an idle callback')
         .toBe(1);
       await page.clock.fastForward(LONG_LOOK_MS);
-      expect(noise.requests.filter((address) => MAP.test(address))).toEqual([]);
+      expect(log.requests.filter((address) => MAP.test(address))).toEqual([]);
       await page.evaluate(() =>
         (window as unknown as { tasks: (() => void)[] }).tasks.splice(0).forEach((task) => task()),
       );
-      await expect.poll(() => noise.requests.filter((address) => MAP.test(address)).length).toBe(1);
+      await expect.poll(() => log.requests.filter((address) => MAP.test(address)).length).toBe(1);
     },
   );
 });
 
 test(
-  'the map in view comes by itself, but not while the wheel turns',
+  'a map in view loads by itself, but not while the wheel scrolls the page',
   { tag: '@once' },
-  async ({ session, page, noise }) => {
+  async ({ session, page, log }) => {
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(1000);
     await session.open();
@@ -123,7 +122,7 @@ test(
       .poll(async () => {
         await page.clock.runFor(20);
         return page.locator('[data-legend]').getAttribute('data-legend');
-      }, 'the page is awake: what opens the key beside the map has run')
+      }, 'the start script has run: the legend is open')
       .toBe('open');
     const { x, y } = (await page.locator('.panel').boundingBox())!;
     await page.mouse.move(x + 100, y + 300);
@@ -131,11 +130,11 @@ test(
       await page.mouse.wheel(0, step % 2 === 0 ? 60 : -40);
       await page.clock.runFor(100);
     }
-    expect(noise.requests.filter((address) => MAP.test(address))).toEqual([]);
+    expect(log.requests.filter((address) => MAP.test(address))).toEqual([]);
     await expect
       .poll(async () => {
         await page.clock.runFor(1000);
-        return noise.requests.filter((address) => MAP.test(address)).length;
+        return log.requests.filter((address) => MAP.test(address)).length;
       })
       .toBe(1);
   },

@@ -18,8 +18,8 @@ const NEWER_NAMES: ReadonlySet<string> = new Set([
   'adoptedStyleSheets',
 ]);
 
-/** What stands in a script that a browser of the floor could not parse, each with its place; and what it could not call. */
-export function newerThanFloor(code: string): {
+/** Syntax of a script that the oldest supported browsers cannot parse, and calls of functions that they lack. */
+export function unsupportedFeatures(code: string): {
   readonly syntax: readonly string[];
   readonly calls: readonly string[];
 } {
@@ -43,7 +43,7 @@ export function newerThanFloor(code: string): {
       const { expression } = node;
       const name = ts.isPropertyAccessExpression(expression)
         ? expression.name.text
-        : // A name of its own may be any function, made short by the build.
+        : // A short identifier may be any function, minified by the build.
           ts.isIdentifier(expression) && expression.text.length > 2
           ? expression.text
           : '';

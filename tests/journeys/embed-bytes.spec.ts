@@ -17,7 +17,7 @@ const story = (src: string, attributes: string) =>
 const KINDS = [
   { name: 'with an origin', attributes: '' },
   {
-    name: 'in the sandbox of our snippet',
+    name: 'with the sandbox of our snippet',
     attributes: 'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"',
   },
   { name: 'without an origin', attributes: 'sandbox="allow-scripts"', isInlined: true },
@@ -25,23 +25,23 @@ const KINDS = [
 
 for (const { name, attributes, isInlined = false } of KINDS)
   test(
-    `a frame ${name} takes ${isInlined ? 'its map in one script' : 'the same files of the map as the reader'}`,
+    `an embed ${name} loads ${isInlined ? 'its live map in one script' : 'the same files of the live map as the article page'}`,
     { tag: '@once' },
-    async ({ page, noise, baseURL, session }) => {
+    async ({ page, log, baseURL, session }) => {
       const pathOf = (address: string) => new URL(address).pathname.slice(1);
       const built = readBuilt(BUILT);
       const weigh = (paths: readonly string[]) => paths.reduce((sum, path) => sum + built.size(path), 0);
-      /** Files of the map in the requests since `from`, the letters too. */
+      /** Files of the map in the requests since `from`, glyphs included. */
       const ofMap = (from = 0) =>
-        [...new Set(noise.requests.slice(from).map(pathOf))].filter(
+        [...new Set(log.requests.slice(from).map(pathOf))].filter(
           (path) =>
-            /\.m?js$|^glyphs\/|^basemap\//.test(path) && !/frame-(en|ar)-|\/frame-[0-9a-f]{8}|mawdi-host/.test(path),
+            /\.m?js$|^glyphs\/|^basemap\//.test(path) && !/embed-(en|ar)-|\/embed-[0-9a-f]{8}|mawdi-host/.test(path),
         );
       await page.goto(site.page(story(`${baseURL ?? ''}en/embed/?start=live`, attributes)));
       const frame = page.frameLocator('iframe');
       await expect(frame.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
       const framed = ofMap();
-      const inlined = framed.filter((path) => /frame-map-[0-9a-f]{8}\.js$/.test(path));
+      const inlined = framed.filter((path) => /embed-map-[0-9a-f]{8}\.js$/.test(path));
       if (isInlined) {
         expect(inlined).toHaveLength(1);
         expect(framed.filter((path) => /start-map|map-worker|^glyphs\/|^basemap\//.test(path))).toEqual([]);
@@ -50,14 +50,14 @@ for (const { name, attributes, isInlined = false } of KINDS)
       expect(inlined).toEqual([]);
       for (const needed of [/start-map-/, /map-worker-/])
         expect(framed.filter((path) => needed.test(path))).toHaveLength(1);
-      // Files whose names the reader has taken already come from the cache: here all but the one that begins the map.
-      const from = noise.requests.length;
+      // The article page requests the same files, except the module that starts the map in an embed.
+      const from = log.requests.length;
       await session.openMap();
       const reader = ofMap(from);
       expect(framed.filter((path) => !reader.includes(path)).map((path) => path.replace(/-[\w-]{8}\.js$/, ''))).toEqual(
-        ['assets/frame-map-module'],
+        ['assets/embed-map-module'],
       );
-      // 1 kB being 1,000 bytes; all of it in one script is 795 kB.
+      // In bytes, 1 kB being 1,000; the live map in one script is 795 kB.
       expect(weigh(framed)).toBeLessThan(500_000);
     },
   );

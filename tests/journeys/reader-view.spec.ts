@@ -6,10 +6,10 @@ import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 import { inEnglish } from '../published-pages.ts';
 
-/** What Firefox makes its reading mode with, and many programs that keep articles for later. */
+/** The library behind the reader view of Firefox and of many read-later programs. */
 const READABILITY = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 
-/** The text of a page as a reading mode shows it, without its spaces. Made from a copy, in a page without a policy. */
+/** The text that Readability extracts from a page, without spaces. Runs on a copy, in a page without a policy. */
 async function readingText(page: Page): Promise<string> {
   const [html, address] = [await page.content(), page.url()];
   const blank = await page.context().newPage();
@@ -27,7 +27,7 @@ async function readingText(page: Page): Promise<string> {
   );
 }
 
-test('a reading mode shows every quotation, each after who said it', async ({ session, page, language }) => {
+test('reader view shows every quotation, each directly after its attribution', async ({ session, page, language }) => {
   await session.open();
   const speakers = await page
     .locator('.row')
@@ -38,13 +38,13 @@ test('a reading mode shows every quotation, each after who said it', async ({ se
     );
   const speakerOf = new Map(speakers);
   const text = await readingText(page);
-  const unspaced = (words: string) => words.replace(/\s+/g, '');
+  const unspaced = (text: string) => text.replace(/\s+/g, '');
   const missing = published.article.passages.filter(({ id, quote, translation }) => {
-    const words = unspaced(language === 'ar' ? quote : inEnglish(translation));
+    const quotation = unspaced(language === 'ar' ? quote : inEnglish(translation));
     const speaker = unspaced(speakerOf.get(id) ?? '');
-    return speaker === '' || !text.includes(speaker + words);
+    return speaker === '' || !text.includes(speaker + quotation);
   });
   expect(missing.map(({ id }) => id)).toEqual([]);
-  // Nothing of what only a program can answer.
-  expect(text).not.toContain(unspaced(session.words.tool.search));
+  // No control that needs scripts.
+  expect(text).not.toContain(unspaced(session.messages.tool.search));
 });

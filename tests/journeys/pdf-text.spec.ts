@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { published } from './published-article.ts';
-import { comparable, hasPdftotext, READERS } from './printed-text.ts';
+import { comparable, hasPdftotext, READERS } from './pdf-text.ts';
 import { expect, test } from './reading-session.ts';
 import { inArabic } from '../published-pages.ts';
 
-// A page on paper is read aloud, searched and copied from as a PDF. The reader prints all quotations, the others a choice.
+// PDFs of these pages are read aloud, searched and copied from. The article page prints all quotations, the others some.
 const PAGES = [
   ['', published.article.passages.length],
   ['present/?view=print', 10],
@@ -12,13 +12,13 @@ const PAGES = [
 ] as const;
 
 for (const [path, least] of PAGES) {
-  test(`a PDF of /${path} keeps every letter of its quotations, in the order they are read`, async ({
+  test(`text extracted from a PDF of /${path} has every printed quotation, letters in reading order`, async ({
     page,
     language,
   }, info) => {
-    test.skip(language !== 'ar', 'Arabic letters are what is lost');
+    test.skip(language !== 'ar', 'only Arabic letters can be lost');
     await page.goto(`/${path}`);
-    // Nobody asks for them but the page itself, once it has nothing else to do.
+    // The page loads its print fonts by itself when it is idle.
     await expect
       .poll(() =>
         page.evaluate(() => {
@@ -27,11 +27,11 @@ for (const [path, least] of PAGES) {
         }),
       )
       .toBeGreaterThanOrEqual(3);
-    // Beside a map, the names and numbers on it fall between the lines of the words, and are no part of them.
+    // Labels and numbers on a map are extracted between the lines of the text beside it, so they are removed.
     await page.evaluate(() => document.querySelectorAll('svg text').forEach((name) => name.remove()));
     const file = info.outputPath('page.pdf');
     await page.pdf({ path: file, tagged: true });
-    // Rows below the fold are not drawn before they are printed, and have no `innerText`.
+    // Rows below the fold are not rendered before printing and have no `innerText`.
     const shown = comparable(
       await page.evaluate(() => document.querySelector('main, #mawdi, body')?.textContent ?? ''),
     );

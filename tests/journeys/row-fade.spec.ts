@@ -1,9 +1,6 @@
 import { expect, test } from './reading-session.ts';
 
-test('a row is faded only where words are cut off: a quotation of one line or two keeps its closing mark', async ({
-  session,
-  page,
-}) => {
+test('a row fades out only if its quotation has more than two lines', async ({ session, page }) => {
   await session.open();
   await page.evaluate(() => document.documentElement.setAttribute('data-clipped', ''));
   const quotes = page.locator('.row:not([data-selected]) .row-quote');
@@ -19,7 +16,7 @@ test('a row is faded only where words are cut off: a quotation of one line or tw
     if (at < 0) continue;
     const row = quotes.nth(at);
     const drawn = await row.screenshot();
-    // A mask that hides nothing: without any, the same letters are smoothed in another way.
+    // An opaque mask, because letters are antialiased differently without one.
     await row.locator('.quote').evaluate((quote: HTMLElement) => {
       quote.style.mask = 'linear-gradient(#000, #000)';
     });

@@ -3,15 +3,15 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 export type RawAnswer = {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** As it travelled: nothing is unpacked. */
+  /** As sent: not decompressed. */
   readonly body: Buffer;
 };
 
-/** Asks for an address without making it any better: dots stay dots, and packed bytes packed. */
+/** Requests an address as given: dots in the path are not resolved, and the body is not decompressed. */
 export function askRaw(address: string, headers: Readonly<Record<string, string>> = {}): Promise<RawAnswer> {
   const [, origin = '', path = '/'] = /^(https?:\/\/[^/]+)(\/.*)$/.exec(address) ?? [];
   return new Promise((resolve, reject) => {
-    const asked = request(origin, { path, headers }, (answer) => {
+    const outgoing = request(origin, { path, headers }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () =>
@@ -19,6 +19,6 @@ export function askRaw(address: string, headers: Readonly<Record<string, string>
       );
       answer.on('error', reject);
     });
-    asked.on('error', reject).end();
+    outgoing.on('error', reject).end();
   });
 }

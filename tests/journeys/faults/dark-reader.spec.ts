@@ -5,8 +5,8 @@ import { expect, test } from '../reading-session.ts';
 
 const DARK_READER = readFileSync(createRequire(import.meta.url).resolve('darkreader/darkreader.js'), 'utf8');
 
-// A page that declares its own dark colours is left alone by programs that darken pages: topics keep the colours of the key.
-test('a program that darkens pages leaves the colours alone: there are dark ones of our own', async ({
+// Dark Reader does not change a page that declares its own dark theme: topics keep the colours of the legend.
+test('Dark Reader changes no colour, and every page declares a dark colour scheme of its own', async ({
   page,
   language,
 }) => {
@@ -15,7 +15,7 @@ test('a program that darkens pages leaves the colours alone: there are dark ones
     await page.goto('about:blank');
     await page.goto(`${home}${path}`);
     await expect(page.locator('h1').first()).toBeAttached();
-    // A talk that begins says its title in another colour than the page before it.
+    // A started talk has its title in another colour than the prerendered page.
     if (path === 'present/') await expect(page.locator('html[data-hydrated]')).toBeAttached();
     const colours = () =>
       page.evaluate(() =>
@@ -36,7 +36,7 @@ test('a program that darkens pages leaves the colours alone: there are dark ones
     });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await colours(), path).toEqual(before);
-    // Browsers that darken by themselves ask for this word.
+    // Browsers with an automatic dark mode read this element.
     expect(
       await page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content),
     ).toMatch(/dark/);
