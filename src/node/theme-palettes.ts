@@ -3,21 +3,27 @@ import { join } from 'node:path';
 import type { PictureInk } from '../exports/pictures/picture-paint.ts';
 import { type Palette, paletteFrom } from '../map/style/palette.ts';
 
-/** The palettes of both themes, read from the page’s style sheet `tokens.css`. */
-export function themePalettes(root: string): {
+/** The colours of both themes, from the style sheet `tokens.css`. */
+export type ThemePalettes = {
   readonly light: Palette;
   readonly dark: Palette;
+  /** The background colour of every page, by theme. */
+  readonly papers: Readonly<Record<'light' | 'dark', string>>;
   /** The value of a custom property in the dark theme. */
   readonly darkToken: (token: string) => string;
   /** The custom properties of the light theme that the dark theme changes: colours and opacities. */
   readonly lightTokens: ReadonlyMap<string, string>;
   /** Surface and text colours of the light theme, the only one of pictures. */
   readonly ink: PictureInk;
-} {
+};
+
+/** Reads and parses that style sheet. `root`: the folder of the project. */
+export function themePalettes(root: string): ThemePalettes {
   const { light, dark, ofTheme } = themeTokens(root);
   return {
     light: paletteFrom((token) => light.get(token) ?? ''),
     dark: paletteFrom((token) => dark.get(token) ?? ''),
+    papers: { light: light.get('--paper') ?? '', dark: dark.get('--paper') ?? '' },
     darkToken: (token) => dark.get(token) ?? '',
     lightTokens: new Map([...light].filter(([token]) => ofTheme.has(token))),
     ink: {
@@ -30,12 +36,6 @@ export function themePalettes(root: string): {
       rule: light.get('--rule') ?? '',
     },
   };
-}
-
-/** The background colour of every page, in both themes. */
-export function themePapers(root: string): Readonly<Record<'light' | 'dark', string>> {
-  const { light, dark } = themeTokens(root);
-  return { light: light.get('--paper') ?? '', dark: dark.get('--paper') ?? '' };
 }
 
 function themeTokens(root: string) {

@@ -95,7 +95,7 @@ test(
     // Custom properties and parts of the page apply inside; no other rules do.
     await page.addStyleTag({
       content:
-        'mawdi-map{--mawdi-accent:rgb(1,2,3);--mawdi-ground:transparent}mawdi-map::part(title){color:rgb(4,5,6)}.frame{display:none}',
+        'mawdi-map{--mawdi-accent:rgb(1,2,3);--mawdi-ground:transparent}mawdi-map::part(title){color:rgb(4,5,6)}.embedded{display:none}',
     });
     await expect(map.locator('.embedded')).toHaveCSS('border-top-color', 'rgb(1, 2, 3)');
     for (const part of ['.root', '.body'])
@@ -227,7 +227,7 @@ test(
       const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
       return { nodes: of('Nodes'), listeners: of('JSEventListeners'), megabytes: of('JSHeapUsedSize') / 1e6 };
     };
-    await expect(page.locator('mawdi-map .frame')).toBeVisible();
+    await expect(page.locator('mawdi-map .embedded')).toBeVisible();
     await mount(5);
     const before = await left();
     await mount(45);

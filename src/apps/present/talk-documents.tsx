@@ -10,7 +10,7 @@ type TalkDocumentProps = {
   /** Address of the page with the map, relative to this one. */
   readonly map: string;
   /** Static map of each scene, by id. */
-  readonly stills: ReadonlyMap<string, ComponentChildren>;
+  readonly staticMaps: ReadonlyMap<string, ComponentChildren>;
   /** Attribution of the base map. */
   readonly basemap: string;
   /** SVG definitions that the static maps share. */
@@ -18,7 +18,7 @@ type TalkDocumentProps = {
 };
 
 /** The prerendered talk: every scene with all its quotations, in one document; on paper one scene to a page. */
-export function TalkDocument({ talk, map, stills, basemap, definitions }: TalkDocumentProps) {
+export function TalkDocument({ talk, map, staticMaps, basemap, definitions }: TalkDocumentProps) {
   const { context, scenes, messages } = talk;
   const { article } = context.index;
   return (
@@ -40,7 +40,7 @@ export function TalkDocument({ talk, map, stills, basemap, definitions }: TalkDo
             {scenes.map((scene, at) => (
               <li key={scene.id} class="written-scene" id={`scene-${at + 1}`} data-scene={scene.id}>
                 <SceneStage talk={talk} at={at} level="h2">
-                  {stills.get(scene.id)}
+                  {staticMaps.get(scene.id)}
                 </SceneStage>
               </li>
             ))}
@@ -63,13 +63,13 @@ type SpeakerDocumentProps = {
   /** Address of the presentation, relative to this page. */
   readonly present: string;
   /** Static map of each scene, by id. */
-  readonly stills: ReadonlyMap<string, ComponentChildren>;
+  readonly staticMaps: ReadonlyMap<string, ComponentChildren>;
   /** SVG definitions that the static maps share. */
   readonly definitions: ComponentChildren;
 };
 
 /** The prerendered page of the speaker: the notes of every scene, to be read or printed. */
-export function SpeakerDocument({ talk, present, stills, definitions }: SpeakerDocumentProps) {
+export function SpeakerDocument({ talk, present, staticMaps, definitions }: SpeakerDocumentProps) {
   const { context, scenes, messages } = talk;
   return (
     <>
@@ -91,7 +91,7 @@ export function SpeakerDocument({ talk, present, stills, definitions }: SpeakerD
               <li key={scene.id} data-scene={scene.id}>
                 <p class="notes-count">{messages.sceneOf(at + 1, scenes.length)}</p>
                 <SpeakerNotes talk={talk} at={at} step={undefined} />
-                <div class="notes-static-map">{stills.get(scene.id)}</div>
+                <div class="notes-static-map">{staticMaps.get(scene.id)}</div>
               </li>
             ))}
           </ol>

@@ -105,11 +105,11 @@ type ComparePageProps = {
   readonly teaching: LessonPageContext;
   readonly base: string;
   /** The static map of each passage, in order; undefined where a passage names no place. */
-  readonly stills: readonly (VNode | undefined)[];
+  readonly staticMaps: readonly (VNode | undefined)[];
 };
 
 /** Two passages side by side, with what differs: voice, standing, date, place. */
-export function ComparePage({ teaching, base, stills }: ComparePageProps) {
+export function ComparePage({ teaching, base, staticMaps }: ComparePageProps) {
   const { teach, language, lesson, index } = teaching;
   const { passages, ask } = lesson.comparison;
   return (
@@ -130,7 +130,7 @@ export function ComparePage({ teaching, base, stills }: ComparePageProps) {
             >
               <AttributedQuote context={teaching} shown={shown} />
               <figure class="compare-map">
-                {stills[at]}
+                {staticMaps[at]}
                 <figcaption>
                   {places.length > 0 ? <bdi>{places.join(listSeparator(language))}</bdi> : teach.notOnMap}
                 </figcaption>

@@ -1,46 +1,47 @@
 /**
- * What a written page and its scripts tell one another: ids, `data-*` attributes and globals, each named here alone. The build
- * writes them with `dataAttributes`, scripts read them with `dataOf` of `browser/written-page.ts`: of this module they take types alone,
- * since the first script of a page has no byte to spare. (What stories of others write, `data-mawdi-*`, is public,
- * and stands with the host script.)
+ * Names shared by a written page and its scripts: ids, `data-*` attributes, globals. The build writes the attributes with
+ * `dataAttributes`, scripts read them with `dataOf` in `browser/written-page.ts`; that file imports only types from here,
+ * because the first script of a page must be small. The attributes `data-mawdi-*` of host pages are public and are
+ * defined with the host script.
  */
 
 import { escapeHtml } from '../text/escape-html.ts';
 
 /**
- * Ids of the elements that scripts look for: what an app hydrates, with the data of the page; the line shown where a program or a
- * part of it does not come; the talk that is shown scene by scene, and as written; an activity of a lesson.
+ * Ids of elements that scripts look up. `mawdi`: the root that an app hydrates, with the data of the page; `unanswered`:
+ * the message shown where a script does not load; `talk`: the talk shown scene by scene; `written`: the talk as
+ * prerendered; `activity`: an activity of a lesson.
  */
 export type PageId = 'mawdi' | 'unanswered' | 'talk' | 'written' | 'activity';
 
-/** An id as HTML. */
+/** An `id` attribute as HTML. */
 export type IdAttribute = `id="${PageId}"`;
 export const idAttribute = (id: PageId): IdAttribute => `id="${id}"`;
 
-/** On the root of a page of the map. `article`: path of the data, relative to the site; `base`: where the site lies. */
+/** On the root of the map’s page. `article`: path of the data, relative to the site; `base`: path from the page to the site. */
 export type MapPageData = { readonly article: string; readonly integrity: string; readonly base: string };
 
-/** On the root of a talk and of its speaker’s window. `talk`: path of the data, relative to the site. */
+/** On the root of a talk and of the speaker’s window. `talk`: path of the data, relative to the site. */
 export type TalkPageData = { readonly talk: string; readonly integrity: string; readonly base: string };
 
 /** On the root of an embed. Addresses are relative to the page. */
 export type EmbedPageData = {
   /** The id of the article. */
   readonly article: string;
-  /** The page of the map that it is part of. */
+  /** The address of the map’s page. */
   readonly whole: string;
   readonly program: string;
   readonly site: string;
-  /** Of the reader’s map, the one to begin with first, with spaces between. */
+  /** The modules of the reader’s map, the entry first, separated by spaces. */
   readonly mapModules: string;
-  /** The live map in one classic script. */
+  /** The live map as one classic script. */
   readonly map: string;
   readonly panels: string;
   readonly panelsSheet: string;
   readonly glyphs?: string | undefined;
 };
 
-/** On the line of a failure: what it says, by the reason. */
+/** On the message of a failure: its text for each cause. */
 export type FailureLineData = {
   readonly connection: string;
   readonly newer: string;
@@ -51,53 +52,56 @@ export type FailureLineData = {
 /** On the element of an activity. */
 export type ActivityElementData = { readonly activity: 'who-says-so' | 'how-sure' };
 
-/** On the code of a handout. `home`: the page it leads to, relative to it; `addressKnown`: whether phones can reach that. */
+/**
+ * On the QR code of a handout. `home`: the page it links, relative; `addressKnown`: present where an address that phones
+ * can reach is known.
+ */
 export type HandoutCodeData = { home: string; addressKnown: '' };
 
-/** On `<html>`: what style sheets ask about the page as a whole. An empty text says yes. */
+/** On `<html>`: states of the page for style sheets. A state without a value is true where the attribute is present. */
 export type PageState = {
-  /** A script runs, so rows may be cut short and answers may wait. */
+  /** Scripts run, so rows may be clipped and answers hidden. */
   scripted: '';
-  /** Rows are cut short. */
+  /** Rows are clipped. */
   clipped: '';
-  /** The app answers. */
+  /** The page is hydrated. */
   hydrated: '';
-  /** Nothing may interrupt: a talk is held. */
+  /** A talk is being presented: notices are not shown. */
   doNotInterrupt: '';
-  /** The page is there to be printed. */
+  /** The page is meant for print. */
   print: '';
-  /** What the reader chose, or the editor of an embed. */
+  /** The theme that the reader or the options of the embed set. */
   theme: string;
-  /** The language of the article, where the interface stands in for it. */
+  /** The language of the article, where the interface is in another one. */
   language: string;
-  /** Of an embed: its background and its font. */
+  /** The background and the font of an embed. */
   ground: string;
   font: string;
 };
 
-/** On the pane of a map: the reader reached for it before its program was there. */
+/** On the pane of a map: the reader used it before its script was loaded. */
 export type MapPaneData = { requested: '' };
 
-/** On a scene of a talk as written: its id. */
+/** On a scene of the prerendered talk: its id. */
 export type SceneElementData = { readonly scene: string };
 
-/** On a static map that pupils point on. `center`: longitude and latitude in degrees, with a comma between. */
+/** On a static map on which pupils guess a place. `center`: longitude and latitude in degrees, separated by a comma. */
 export type StaticMapData = { readonly center: string; readonly zoom: string };
 
-/** On a style sheet inside the one file: its name. */
+/** On a style sheet inlined in the single-file edition: its name. */
 export type SheetElementData = { readonly sheet: string };
 
-/** Names on `globalThis` that the build writes data under, in front of a classic script. */
+/** Names of global variables that the build assigns data to, before a classic script. */
 export const PAGE_GLOBALS = {
-  /** Of an embed: its article, its timeline, and what its scripts share. */
+  /** In an embed: the article, the timeline, and values that its scripts share. */
   embed: 'mawdi',
-  /** Of an activity. */
+  /** In an activity: its lesson. */
   lesson: 'mawdiLesson',
-  /** Of the one file that holds a whole site. */
+  /** In the single-file edition: the files and pages of the site. */
   site: 'mawdiSite',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Data as HTML attributes of an element, each with a space before it; those without a value are left out. */
+/** Data as HTML attributes, each after a space; those that are undefined are left out. */
 export function dataAttributes<Data extends Readonly<Record<string, string | undefined>>>(data: Data): string {
   return Object.entries(data)
     .flatMap(([name, value]) => (value === undefined ? [] : [` data-${kebab(name)}="${escapeHtml(value)}"`]))

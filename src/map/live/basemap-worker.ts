@@ -18,4 +18,4 @@ GeoJSONWorkerSource.prototype.loadData = function (params) {
 export const workerAddress = import.meta.url;
 /** TopoJSON, as text. */
 export { basemap };
-export const isGroundInWorker = true;
+export const isBasemapInWorker = true;

@@ -23,13 +23,13 @@ declare module 'virtual:mawdi/palettes' {
 
   export const palettes: Readonly<Record<'light' | 'dark', Palette>>;
 }
-declare module 'virtual:mawdi/ground' {
+declare module 'virtual:mawdi/basemap-assets' {
   /** Absolute address of MapLibre’s worker. */
   export const workerAddress: string;
   /** TopoJSON, as text. */
   export const basemap: string;
   /** Whether the worker contains the base map. */
-  export const isGroundInWorker: boolean;
+  export const isBasemapInWorker: boolean;
   /** As in `virtual:mawdi/glyphs`; empty where they are fetched. */
   export const glyphs: Readonly<Record<string, string>>;
 }

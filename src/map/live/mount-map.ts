@@ -14,7 +14,7 @@ export type MapAssets = LibraryWorker & {
   /** As served; it is decoded here. */
   readonly basemap: BasemapFile;
   /** Whether MapLibre’s worker contains the base map. */
-  readonly isGroundInWorker?: boolean;
+  readonly isBasemapInWorker?: boolean;
   /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`. */
   readonly glyphs: string;
   /** Whether one finger and the wheel scroll the page around the map. */
@@ -33,7 +33,7 @@ export type StartMap = (options: StartMapOptions) => Promise<MapView | undefined
 /** Starts the live map. On failure it calls `onFailure` with the reason and resolves to undefined. */
 export async function mountMap(
   options: StartMapOptions,
-  { basemap, isGroundInWorker = false, glyphs, sharesScroll, ...worker }: MapAssets,
+  { basemap, isBasemapInWorker = false, glyphs, sharesScroll, ...worker }: MapAssets,
 ): Promise<MapView | undefined> {
   const { host, overlays, onFailure } = options;
   // MapLibre’s worker needs Safari 16.4; OffscreenCanvas exists in the same versions, so that older browsers fail at
@@ -47,7 +47,7 @@ export async function mountMap(
     const styles = getComputedStyle(host);
     return await startMapView({
       ...options,
-      ...basemapOf(basemap, isGroundInWorker),
+      ...basemapOf(basemap, isBasemapInWorker),
       palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
       glyphs,
       padding: () => paddingOver(host, overlays),

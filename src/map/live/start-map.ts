@@ -1,4 +1,4 @@
-import { basemap, glyphs, isGroundInWorker, workerAddress } from 'virtual:mawdi/ground';
+import { basemap, glyphs, isBasemapInWorker, workerAddress } from 'virtual:mawdi/basemap-assets';
 import type { BasemapFile } from '../basemap/basemap.ts';
 import type { GlyphFiles } from './article-glyphs.ts';
 import { mountMap, type StartMap } from './mount-map.ts';
@@ -24,7 +24,7 @@ export const mapOfSite: MapOfSite = (base, ofArticle, sharesScroll = pageScrolls
     mountMap(options, {
       ...WORKER,
       basemap: JSON.parse(basemap) as BasemapFile,
-      isGroundInWorker,
+      isBasemapInWorker,
       glyphs: Object.keys(glyphs).length > 0 ? serveInlinedGlyphs({ ...glyphs, ...ofArticle }) : addressOfGlyphs,
       sharesScroll,
     });

@@ -13,7 +13,7 @@ const BASE = 'base';
 export const TOLERANCE = 0.2;
 
 /** Data address of the base map in a style whose map decodes it in MapLibre’s worker. */
-export const WORKER_BASEMAP_ADDRESS = 'mawdi:ground';
+export const WORKER_BASEMAP_ADDRESS = 'mawdi:basemap';
 
 /** A base map whose layers are in MapLibre’s worker; the page has only its metadata. */
 export type BasemapInWorker = Pick<Basemap, 'metadata'> & { readonly address: typeof WORKER_BASEMAP_ADDRESS };

@@ -22,11 +22,11 @@ let facts: BaseMapFacts | undefined;
 
 /** Extent, countries and towns of this project’s base map, for checking locations. Read once. */
 export function readBasemapFacts(): BaseMapFacts {
-  return (facts ??= groundOf(decodeBasemap(readBasemap(fileURLToPath(new URL('../../../', import.meta.url))))));
+  return (facts ??= locationFactsOf(decodeBasemap(readBasemap(fileURLToPath(new URL('../../../', import.meta.url))))));
 }
 
-/** What a base map knows about locations: its extent, the names and areas of countries, and towns. */
-export function groundOf({ metadata, land, settlements, 'country-labels': labels }: Basemap): BaseMapFacts {
+/** The facts of a base map for checking locations: its extent, the names and areas of countries, and towns. */
+export function locationFactsOf({ metadata, land, settlements, 'country-labels': labels }: Basemap): BaseMapFacts {
   return {
     extent: metadata.extent,
     countries: land.features.map(({ properties: { id }, geometry }) => {

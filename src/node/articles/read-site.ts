@@ -11,7 +11,7 @@ type Unproven = { readonly id: string; readonly issues: readonly Issue[] };
 
 /** All articles of a site, read and validated. */
 export type ReadSite = {
-  /** The folder that holds the folders of articles. */
+  /** The folder that contains the folders of articles. */
   readonly folder: string;
   /** The article at `/`; absent where it has issues, or where it is not stated which one it is. */
   readonly front?: ProvenArticle;
@@ -108,7 +108,7 @@ function isArticle(entry: Dirent): boolean {
 
 /** The articles of a site, read once and cached until `forget` is called. */
 export type ArticleSource = {
-  /** The folder that holds the folders of articles. */
+  /** The folder that contains the folders of articles. */
   readonly folder: string;
   readonly get: () => ReadSite;
   readonly forget: () => void;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { InterfaceLanguage } from '../../core/text/languages.ts';
-import type { SiteFile } from '../site-file.ts';
+import { hashedFile, type SiteFile } from '../site-file.ts';
 
 /** Pages with module scripts, by their names in `core/site/site-paths.ts`. */
 export const MODULE_PAGES = ['map', 'present', 'speaker'] as const;
@@ -15,7 +17,7 @@ export type ModulePageLinks = {
   readonly sheets: readonly string[];
 };
 
-/** The embed: the map in other pages. */
+/** The embed: the map in pages of other sites. */
 export type EmbedAssets = {
   readonly script: string;
   readonly stylesheet: string;
@@ -33,7 +35,8 @@ export type TeachingAssets = {
   readonly script: string;
   readonly stylesheet: string;
   readonly handout: string;
-  readonly keepPage: string;
+  /** Registers the service worker, on pages whose scripts are classic. */
+  readonly registerWorker: string;
   /** Source text; the build puts the lesson before it. */
   readonly activities: Readonly<Record<InterfaceLanguage, string>>;
 };
@@ -50,8 +53,8 @@ export type Part<Links> = {
 };
 
 /**
- * The bundled app, which is the same for every site and article: `bundleApp` makes it once. Each app is bundled when a
- * page of its kind is written.
+ * The bundled app, which is the same for every site and article. In `npm run dev` a part is bundled when a page of its
+ * kind is first requested.
  */
 export type AppAssets = {
   readonly pages: () => Promise<Part<Readonly<Record<ModulePage, ModulePageLinks>>>>;
@@ -60,8 +63,8 @@ export type AppAssets = {
   readonly icon: () => Promise<SiteFile>;
 };
 
-/** Assets of a published site only; `npm run dev` has none of them. */
-export type WholeAppAssets = AppAssets & {
+/** The assets of a published site. `npm run dev` has only those of `AppAssets`. */
+export type PublishedAppAssets = AppAssets & {
   /** `mawdi-map.js` and its chunks. */
   readonly element: () => Promise<readonly SiteFile[]>;
   /** The program and the style sheet of the single-file edition of a site. */
@@ -71,3 +74,8 @@ export type WholeAppAssets = AppAssets & {
   /** The third-party modules in all these bundles; paths from the folder of the project. */
   readonly modules: () => Promise<readonly string[]>;
 };
+
+/** The icon of the pages. `root`: the folder of the project. */
+export function iconFile(root: string): SiteFile {
+  return hashedFile('icon', 'svg', readFileSync(join(root, 'src/styles/icon.svg')));
+}

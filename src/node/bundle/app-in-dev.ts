@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AppAssets } from './app-assets.ts';
+import { type AppAssets, iconFile } from './app-assets.ts';
 import { bundleEmbed, bundleTeaching } from './bundle-classic.ts';
-import { hashedFile } from '../site-file.ts';
 import { FONTS_FOLDER } from '../fonts/subset-fonts.ts';
 import { WEB_FONTS } from '../fonts/web-fonts.ts';
 
@@ -38,6 +35,6 @@ export function appInDev(root: string): AppAssets {
       }),
     embed: once(() => bundleEmbed(root, [])),
     teaching: once(() => bundleTeaching(root)),
-    icon: () => Promise.resolve(hashedFile('icon', 'svg', readFileSync(join(root, 'src/styles/icon.svg')))),
+    icon: () => Promise.resolve(iconFile(root)),
   };
 }

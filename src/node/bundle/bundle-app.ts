@@ -1,42 +1,48 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import type { WholeAppAssets } from './app-assets.ts';
-import { buildClassicScript, bundleEmbed, bundleTeaching } from './bundle-classic.ts';
-import { bundleModules } from './bundle-modules.ts';
-import { buildElement } from './element-script.ts';
+import { iconFile, type PublishedAppAssets } from './app-assets.ts';
 import { diskCache } from '../disk-cache.ts';
 import { mapAssets } from './map-assets.ts';
-import { hashedFile, type SiteFile } from '../site-file.ts';
+import { hashedFile } from '../site-file.ts';
+import { hashOfFiles } from '../source-files.ts';
 import { writeFonts } from '../fonts/subset-fonts.ts';
 import { WORKERS, type WorkerKind } from '../hosting/worker-script.ts';
 
 const require = createRequire(import.meta.url);
 
-/** What a site brings over the network, and the one file that holds a whole site from within itself. */
-const EXCHANGED = {
+/** Modules of a site that load files, and the module of the single-file edition that has these files inlined. */
+const REPLACED_IN_SINGLE_FILE = {
   'src/map/live/load-map.ts': 'src/apps/single-file/replacements.ts',
   'src/apps/service-worker/register-worker.ts': 'src/apps/single-file/replacements.ts',
 };
 
-/** Resolved: as it is kept from one build to the next. */
-type Resolved = { readonly [Name in keyof WholeAppAssets]: Awaited<ReturnType<WholeAppAssets[Name]>> };
+/** What the app is bundled from: files and folders, relative to the folder of the project. */
+const SOURCES = ['src', 'data/basemap/basemap.topojson.json', 'package-lock.json', 'index.html'];
+
+/** The assets themselves instead of the functions that return them, as they are cached. */
+type ResolvedAssets = { readonly [Name in keyof PublishedAppAssets]: Awaited<ReturnType<PublishedAppAssets[Name]>> };
 
 /**
- * The app, bundled: scripts, styles, fonts and workers of every site, knowing no article. Bundled anew only when something it
- * is made of has changed. `root`: the folder of the project; `worker`: what a site keeps for visits without a network.
+ * The bundled app: scripts, style sheets, fonts and workers, the same for every article. Cached on disk until one of its
+ * sources changes. `root`: the folder of the project; `worker`: the service worker of the site.
  */
-export async function bundleApp(root: string, worker: WorkerKind): Promise<WholeAppAssets> {
-  const kept = diskCache(join(root, '.cache/app'));
-  const bytes = await kept(madeFrom(root, worker), async () => Buffer.from(written(await bundle(root, worker))));
-  const resolved = read(Buffer.from(bytes).toString('utf8'));
-  const entries = Object.entries(resolved).map(([name, value]) => [name, () => Promise.resolve(value)] as const);
-  return Object.fromEntries(entries) as unknown as WholeAppAssets;
+export async function bundleApp(root: string, worker: WorkerKind): Promise<PublishedAppAssets> {
+  const cache = diskCache(join(root, '.cache/app'));
+  const key = JSON.stringify(['app', worker, process.versions.node, hashOfFiles(root, SOURCES)]);
+  const json = await cache(key, async () => Buffer.from(toJson(await bundle(root, worker))));
+  const assets = fromJson(Buffer.from(json).toString('utf8'));
+  const entries = Object.entries(assets).map(([name, value]) => [name, () => Promise.resolve(value)] as const);
+  return Object.fromEntries(entries) as unknown as PublishedAppAssets;
 }
 
-async function bundle(root: string, workerKind: WorkerKind): Promise<Resolved> {
-  // Read by the pages: a build that withdraws the site begins nothing.
+async function bundle(root: string, workerKind: WorkerKind): Promise<ResolvedAssets> {
+  // Imported here, because these modules import Vite, which a build from the cache does not need: a quarter of a second.
+  const [{ buildClassicScript, bundleEmbed, bundleTeaching }, { bundleModules }] = await Promise.all([
+    import('./bundle-classic.ts'),
+    import('./bundle-modules.ts'),
+  ]);
+  // Pages read it: where the service worker is withdrawn they register none.
   process.env['VITE_KEEP'] = workerKind === 'withdrawn' ? 'nothing' : '';
   await writeFonts(root);
   const { embedMap, modules, ...pages } = await bundleModules(root);
@@ -45,7 +51,7 @@ async function bundle(root: string, workerKind: WorkerKind): Promise<Resolved> {
     bundleTeaching(root),
     bundleElement(root),
     buildClassicScript(root, 'src/apps/single-file/single.ts', mapAssets(root), {
-      modules: EXCHANGED,
+      modules: REPLACED_IN_SINGLE_FILE,
       globals: { fetch: [join(root, 'src/apps/single-file/inlined-site.ts'), 'fetchInside'] },
     }),
     buildClassicScript(root, WORKERS[workerKind]),
@@ -54,7 +60,7 @@ async function bundle(root: string, workerKind: WorkerKind): Promise<Resolved> {
     pages,
     embed,
     teaching,
-    icon: iconOf(root),
+    icon: iconFile(root),
     element: element.files,
     singleFile: { code: single.code, stylesheet: readFileSync(join(root, 'src/styles/apps/single-file.css'), 'utf8') },
     worker: worker.code,
@@ -62,12 +68,9 @@ async function bundle(root: string, workerKind: WorkerKind): Promise<Resolved> {
   };
 }
 
-function iconOf(root: string): SiteFile {
-  return hashedFile('icon', 'svg', readFileSync(join(root, 'src/styles/icon.svg')));
-}
-
-/** `mawdi-map.js`, the element for stories on sites that run modules, with the worker of its map. */
+/** `mawdi-map.js`, the custom element for pages of other sites that load module scripts, and the worker of its map. */
 async function bundleElement(root: string) {
+  const { buildElement } = await import('./element-script.ts');
   const worker = hashedFile(
     'element-worker',
     'mjs',
@@ -82,46 +85,24 @@ async function bundleElement(root: string) {
   return { files: [worker, ...files], modules };
 }
 
-/** Everything the app is made of, as one text: where it is as it was, so is the app. */
-function madeFrom(root: string, worker: WorkerKind): string {
-  const inFolder = (folder: string) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  const files = [
-    ...inFolder('src'),
-    join(root, 'data/basemap/basemap.topojson.json'),
-    join(root, 'package-lock.json'),
-    join(root, 'index.html'),
-  ];
-  const hash = createHash('sha256');
-  for (const file of files)
-    hash
-      .update(`${relative(root, file)}\0`)
-      .update(readFileSync(file))
-      .update('\0');
-  return JSON.stringify(['app', worker, process.versions.node, hash.digest('hex')]);
-}
-
-/** As text; bytes that are none are marked, and written in base64. */
-function written(assets: Resolved): string {
+/** JSON in which bytes are objects with one field, `base64`. */
+function toJson(assets: ResolvedAssets): string {
   return JSON.stringify(assets, (_key, value: unknown) =>
-    value instanceof Uint8Array || isBuffer(value) ? { base64: toBuffer(value).toString('base64') } : value,
+    value instanceof Uint8Array || isBufferJson(value) ? { base64: toBuffer(value).toString('base64') } : value,
   );
 }
 
-/** A buffer has told what it holds before `JSON.stringify` asks. */
-const isBuffer = (value: unknown): value is { readonly type: 'Buffer'; readonly data: readonly number[] } =>
+/** `JSON.stringify` calls the `toJSON` of a Buffer before the function above receives the value. */
+const isBufferJson = (value: unknown): value is { readonly type: 'Buffer'; readonly data: readonly number[] } =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;
 
 const toBuffer = (value: Uint8Array | { readonly data: readonly number[] }) =>
   Buffer.from(value instanceof Uint8Array ? value : value.data);
 
-function read(text: string): Resolved {
+function fromJson(text: string): ResolvedAssets {
   return JSON.parse(text, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && 'base64' in value && Object.keys(value).length === 1
       ? Buffer.from(String(value.base64), 'base64')
       : value,
-  ) as Resolved;
+  ) as ResolvedAssets;
 }

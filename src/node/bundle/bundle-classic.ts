@@ -1,11 +1,10 @@
-import { PAGE_GLOBALS } from '../../core/site/page-contract.ts';
 import { basename, join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { FONTS_FOLDER } from '../fonts/subset-fonts.ts';
 import { hashedFile, type SiteFile } from '../site-file.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/text/languages.ts';
 import type { EmbedAssets, Part, TeachingAssets } from './app-assets.ts';
-import { inScript, mapAssets } from './map-assets.ts';
+import { mapAssets } from './map-assets.ts';
 
 /**
  * The oldest supported browsers: the versions of December 2021, five years back. README, “Browsers”, lists what they
@@ -15,7 +14,7 @@ export const BROWSERS = ['chrome96', 'edge96', 'firefox95', 'safari15.2', 'ios15
 
 /** A bundled classic script with its files; paths are relative to the site. */
 type ClassicScript = {
-  /** The program; it runs by itself or after the data of an article (`behindData`). */
+  /** The program; it runs by itself or after the data of an article (`prependData`). */
   readonly code: string;
   readonly sheets: readonly { readonly path: string; readonly text: string }[];
   readonly others: readonly SiteFile[];
@@ -89,20 +88,23 @@ export function virtualModules(virtual: Readonly<Record<string, string>>): Plugi
 }
 
 function replaceModules(root: string, modules: Readonly<Record<string, string>>): Plugin {
-  const others = new Map(Object.entries(modules).map(([file, other]) => [join(root, file), join(root, other)]));
+  const replacements = new Map(
+    Object.entries(modules).map(([file, replacement]) => [join(root, file), join(root, replacement)]),
+  );
   return {
-    name: 'mawdi:exchanged',
+    name: 'mawdi:replace-modules',
     enforce: 'pre',
     async resolveId(id, importer) {
-      if (others.size === 0) return undefined;
+      if (replacements.size === 0) return undefined;
       const found = await this.resolve(id, importer, { skipSelf: true });
-      return found && others.get(found.id);
+      return found && replacements.get(found.id);
     },
   };
 }
 
 /**
- * Bundles the embed, the map in other pages. `mapModules`: the modules of the reader’s map, for iframes with an origin.
+ * Bundles the embed, the map in pages of other sites. `mapModules`: the modules of the reader’s map, for iframes with an
+ * origin.
  */
 export async function bundleEmbed(root: string, mapModules: readonly string[]): Promise<Part<EmbedAssets>> {
   const [map, host, start, programs, panels] = await Promise.all([
@@ -138,7 +140,7 @@ export async function bundleEmbed(root: string, mapModules: readonly string[]): 
 
 /** Bundles the pages for teaching as classic scripts, because browsers run no modules in files opened from a disk. */
 export async function bundleTeaching(root: string): Promise<Part<TeachingAssets>> {
-  const [start, handout, keepPage, activities] = await Promise.all([
+  const [start, handout, registerWorker, activities] = await Promise.all([
     buildClassicScript(root, 'src/apps/teach/teach-start.ts'),
     buildClassicScript(root, 'src/apps/teach/handout-code.tsx'),
     buildClassicScript(root, 'src/apps/service-worker/register-on-classic-page.ts'),
@@ -147,7 +149,7 @@ export async function bundleTeaching(root: string): Promise<Part<TeachingAssets>
   const files = {
     script: hashedFile('teach', 'js', start.code),
     handout: hashedFile('handout', 'js', handout.code),
-    keepPage: hashedFile('keep-page', 'js', keepPage.code),
+    registerWorker: hashedFile('register-worker', 'js', registerWorker.code),
   };
   const sheet = sheetOf(start);
   return {
@@ -160,12 +162,6 @@ export async function bundleTeaching(root: string): Promise<Part<TeachingAssets>
     sheets: { [sheet.path]: sheet.text },
     fonts: fontsByName(start.others),
   };
-}
-
-/** Puts the data of an article before the program that reads it, in one script, so that nothing has to be fetched. */
-export function behindData(values: Readonly<Record<string, unknown>>, code: string): string {
-  const entries = Object.entries(values).map(([name, value]) => `${name}:${inScript(value)}`);
-  return `globalThis.${PAGE_GLOBALS.embed}=Object.assign(globalThis.${PAGE_GLOBALS.embed}||{},{${entries.join()}});\n${code}`;
 }
 
 /**

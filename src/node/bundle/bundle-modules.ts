@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { MODULE_PAGES, type ModulePage, type ModulePageLinks, type Part } from './app-assets.ts';
 import { BROWSERS, fontsByName } from './bundle-classic.ts';
 import { inlineRuntime, readerChunk } from './module-chunks.ts';
@@ -12,25 +12,25 @@ const ENTRIES: Readonly<Record<ModulePage, string>> = {
   present: 'src/apps/present/present.ts',
   speaker: 'src/apps/present/speaker/speaker.ts',
 };
-/** The map of frames that have an origin. */
+/** The map of embeds in iframes that have an origin. */
 const EMBED_MAP = 'src/apps/embed/embed-map-module.ts';
 
 export type ModuleBundle = Part<Readonly<Record<ModulePage, ModulePageLinks>>> & {
+  /** The modules of the embed’s map, the entry first; paths below the site. */
   readonly embedMap: readonly string[];
-  /** Absolute. */
+  /** Absolute paths of the bundled modules. */
   readonly modules: readonly string[];
 };
 
-/** Sheets that pages link themselves: no script imports them, so that those of an article can take their place. */
+/** The style sheets of pages. No script imports them, so that a site can link one with the rules of its article instead. */
 const SHEETS: Readonly<Record<ModulePage, string>> = {
   map: 'src/styles/apps/reader.css',
   present: 'src/styles/apps/present.css',
   speaker: 'src/styles/apps/speaker.css',
 };
 
-/** Bundles the scripts of all pages that run modules in one run, so that they share what they have in common. */
+/** Bundles the scripts of all pages with module scripts in one run, so that they share chunks. */
 export async function bundleModules(root: string): Promise<ModuleBundle> {
-  const { build } = await import('vite');
   const built = await build({
     root,
     configFile: false,
@@ -75,7 +75,7 @@ export async function bundleModules(root: string): Promise<ModuleBundle> {
   });
   const [sheetOfMap = ''] = sheetPaths;
   const links = MODULE_PAGES.map((page, at) => {
-    // A talk has the rules of the map’s page too.
+    // The pages of a talk also link the style sheet of the map’s page.
     const sheets = [...new Set([sheetOfMap, sheetPaths[at] ?? ''])];
     return [page, { scripts: scriptsOf(entry(ENTRIES[page]), scripts), sheets }] as const;
   });
@@ -97,7 +97,7 @@ export async function bundleModules(root: string): Promise<ModuleBundle> {
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
 
-/** The scripts a page asks for at once, those first that others need. */
+/** The scripts that a page loads at its start: an entry and its static imports, each after those that it imports. */
 function scriptsOf(entry: Rolldown.OutputChunk, chunks: Chunks): readonly string[] {
   const scripts = new Set<string>();
   const add = (path: string) => {
@@ -110,15 +110,15 @@ function scriptsOf(entry: Rolldown.OutputChunk, chunks: Chunks): readonly string
   return [...scripts];
 }
 
-/** A module and all it takes in at once, that one first. */
+/** An entry and its static imports, transitively; the entry first. */
 function importsOf(entry: Rolldown.OutputChunk, chunks: Chunks): readonly string[] {
   const reached = new Set([entry.fileName]);
-  // A set also visits what is added while it is walked.
+  // A `Set` also iterates over what is added during the loop.
   for (const path of reached) for (const next of staticImports(chunks.get(path))) reached.add(next);
   return [...reached];
 }
 
-/** The bundler goes on counting what another plugin has written into the module itself. */
+/** The static imports of a chunk. `imports` still lists the runtime, which `inlineRuntime` has put into the chunk itself. */
 function staticImports(chunk: Rolldown.OutputChunk | undefined): readonly string[] {
   return chunk ? chunk.imports.filter((next) => chunk.code.includes(basename(next))) : [];
 }

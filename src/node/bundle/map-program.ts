@@ -7,7 +7,8 @@ import { INTERFACE_LANGUAGES } from '../../core/text/languages.ts';
 import { virtualModules } from './bundle-classic.ts';
 import { labelGlyphFiles } from '../glyphs/label-glyphs.ts';
 import { charactersOf } from '../glyphs/map-characters.ts';
-import { glyphModule, inScript } from './map-assets.ts';
+import { inScript } from './data-in-script.ts';
+import { glyphModule } from './map-assets.ts';
 import { importedFrom, type Modules } from './module-chunks.ts';
 
 const require = createRequire(import.meta.url);
@@ -17,10 +18,10 @@ const FOLDER = '.cache/map-program';
 const START = 'src/map/live/start-map.ts';
 /** The module that the page and the map’s web worker share. */
 const IN_WORKER = 'src/map/live/basemap-worker.ts';
-const BASEMAP_MODULE = 'virtual:mawdi/ground';
+const BASEMAP_MODULE = 'virtual:mawdi/basemap-assets';
 
 /**
- * Bundles the live map into two scripts: the page’s, and the one it shares with the web worker. MapLibre as published
+ * Bundles the live map into two scripts: that of the page, and one that the page and the web worker share. MapLibre as published
  * is two files with three quarters of their code in common; bundled from its sources it is 315 instead of 442 kB gzip,
  * and the worker’s script is cached already. Base map and glyphs are bundled too, which saves seven requests.
  */
@@ -55,7 +56,7 @@ function basemapModuleInDev(root: string): string {
   return [
     `export { default as workerAddress } from ${inScript('maplibre-gl/dist/maplibre-gl-worker.mjs?url')};`,
     `export const basemap = ${inScript(basemapText(root))};`,
-    'export const isGroundInWorker = false;',
+    'export const isBasemapInWorker = false;',
     'export const glyphs = {};',
   ].join('\n');
 }
@@ -95,7 +96,7 @@ async function writeProgram(root: string): Promise<void> {
     build: {
       write: false,
       target: 'es2022',
-      // The bundle of the site is minified as a whole.
+      // The bundle of the site, which contains this one, is minified.
       minify: false,
       modulePreload: false,
       reportCompressedSize: false,
@@ -124,7 +125,7 @@ async function writeProgram(root: string): Promise<void> {
   }
 }
 
-/** The glyphs of the base map’s labels; those of road labels come with the data of an article. */
+/** The glyphs of the base map’s labels; those of road labels are in the data of an article. */
 function basemapGlyphs(root: string): ReadonlyMap<string, Uint8Array> {
   return labelGlyphFiles({ 'plex-400': charactersOf(namesIn(readBasemap(root).objects)), 'plex-600': [] });
 }

@@ -39,7 +39,7 @@ const { proven, issues } =
 if (proven) {
   const { article, scenes } = proven;
   const loadDrawing = () => Promise.resolve(drawPictures);
-  const files = await pictureFiles({ root, article, scenes, loadDrawing: loadDrawing, isWhole: true });
+  const files = await pictureFiles({ root, article, scenes, loadDrawing, withUnpublished: true });
   const fresh = openFreshFolder(out, root, notOurPictures);
   writeFiles(fresh.path, files);
   fresh.moveIntoPlace();

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { articlesFolder, readSite } from '../articles/read-site.ts';
-import { type NginxAsked, nginxOptions, nginxServer } from '../hosting/nginx-server.ts';
+import { type NginxArguments, nginxOptions, nginxServer } from '../hosting/nginx-server.ts';
 import { checkFolders } from './check.ts';
 import { writeFingerprint } from './write-fingerprint.ts';
 import { writeSchemas } from './write-schemas.ts';
@@ -23,7 +23,7 @@ type Call = {
   readonly folders: readonly string[];
   readonly text?: string;
   readonly out?: string;
-  readonly nginx: NginxAsked;
+  readonly nginx: NginxArguments;
 };
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

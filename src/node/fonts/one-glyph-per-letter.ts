@@ -151,10 +151,10 @@ function splitLigatures(tables: Tables): void {
   for (const { index, lookup, ligatures } of found) {
     moved.set(index, changed.push(lookup) - 1);
     const rules = ligatures.flatMap(({ glyphs, ligature }): readonly ChainRule[] => {
-      const whole = font.glyphHAdvance(ligature);
-      const share = Math.min(BLANK, Math.floor(whole / glyphs.length));
+      const advance = font.glyphHAdvance(ligature);
+      const share = Math.min(BLANK, Math.floor(advance / glyphs.length));
       const drawn = added.glyph(`ligature ${ligature}`, {
-        advance: whole - share * (glyphs.length - 1),
+        advance: advance - share * (glyphs.length - 1),
         parts: [{ glyph: ligature, x: 0, y: 0 }],
       });
       // Each letter has a blank glyph of its own, so that the glyph maps to one character.

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
+import { filesBelow } from '../source-files.ts';
 import { toOneGlyphPerLetter } from './one-glyph-per-letter.ts';
 import { WEB_FONTS, type WebFont } from './web-fonts.ts';
 
@@ -12,7 +13,7 @@ const require = createRequire(import.meta.url);
 export const FONTS_FOLDER = '.cache/fonts';
 
 /**
- * Characters that are always kept, so that a later text has no letters in a fallback font. Arabic-Indic digits are
+ * Characters that every font contains, so that a later text has no letters in a fallback font. Arabic-Indic digits are
  * added with an article that prints them.
  */
 const ALWAYS = [
@@ -24,7 +25,7 @@ const ALWAYS = [
 ].join('');
 
 /**
- * OpenType features to keep: joining forms, ligatures and marks for Arabic, kerning for Latin, and tabular figures, the
+ * OpenType features that remain in the fonts: joining forms, ligatures and marks for Arabic, kerning for Latin, and tabular figures, the
  * only others that a style sheet uses. Without the joining forms Arabic letters would not connect.
  */
 const FEATURES = 'init medi fina isol liga rlig calt ccmp mark mkmk kern tnum'.split(' ');
@@ -43,11 +44,11 @@ const FORMS = [...ALWAYS].flatMap((letter) => {
  */
 export async function subsetWebFonts(text: string, words: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const faces = WEB_FONTS.map(async (face) => {
-    const letters = await cut(face.source, within(face.unicodeRange, text + ALWAYS));
-    const whole = face.forPrint
-      ? toOneGlyphPerLetter(letters, [...words, ...FORMS], await latinOf(face.forPrint, text))
-      : letters;
-    return [`${face.name}.woff2`, await convert(Buffer.from(whole), 'woff2')] as const;
+    const subset = await cut(face.source, within(face.unicodeRange, text + ALWAYS));
+    const font = face.forPrint
+      ? toOneGlyphPerLetter(subset, [...words, ...FORMS], await latinOf(face.forPrint, text))
+      : subset;
+    return [`${face.name}.woff2`, await convert(Buffer.from(font), 'woff2')] as const;
   });
   return new Map(await Promise.all(faces));
 }
@@ -56,9 +57,9 @@ function latinOf({ source, unicodeRange }: NonNullable<WebFont['forPrint']>, tex
   return cut(source, within(unicodeRange, text + ALWAYS));
 }
 
-function cut(source: string, letters: string): Promise<Uint8Array> {
-  const whole = readFileSync(require.resolve(source));
-  return subsetFont(whole, letters, { targetFormat: 'sfnt', keepFeatures: FEATURES, noHinting: true });
+function cut(source: string, characters: string): Promise<Uint8Array> {
+  const font = readFileSync(require.resolve(source));
+  return subsetFont(font, characters, { targetFormat: 'sfnt', keepFeatures: FEATURES, noHinting: true });
 }
 
 /** The characters of a text within a `unicode-range`; the browser uses the font for no others. */
@@ -115,11 +116,4 @@ function allText(root: string, article: Iterable<Uint8Array>): string {
     ...files.map((file) => readFileSync(file, 'utf8')),
   ];
   return texts.join('\n');
-}
-
-function filesBelow(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (/\.\w+$/.test(path)) return [path];
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

@@ -75,7 +75,7 @@ function types(): string {
 }
 
 /** The options given on the command line. */
-export type NginxAsked = { readonly [Name in keyof NginxServer]?: string | undefined };
+export type NginxArguments = { readonly [Name in keyof NginxServer]?: string | undefined };
 
 /** Patterns that exclude characters which could end an nginx directive and start another. */
 const RULES = {
@@ -85,7 +85,12 @@ const RULES = {
 } as const;
 
 /** The options with defaults filled in, or one line about the first invalid one. */
-export function nginxOptions({ root = 'dist', path = '/', listen = '80', origin }: NginxAsked): NginxServer | string {
+export function nginxOptions({
+  root = 'dist',
+  path = '/',
+  listen = '80',
+  origin,
+}: NginxArguments): NginxServer | string {
   const server = { root: resolve(root), path, listen };
   for (const [name, { pattern, expected }] of Object.entries(RULES) as [keyof typeof RULES, (typeof RULES)['root']][])
     if (!pattern.test(server[name])) return `--${name}: found ${JSON.stringify(server[name])}; expected ${expected}`;

@@ -24,10 +24,10 @@ const DIRECTIVES = {
 };
 
 /**
- * The policy of embeds: any page may frame them, scripts load their assets, and their worker is a `blob:` or `data:`
- * address.
+ * The policy of embeds: pages of any site may contain them in an iframe, scripts load their assets, and their worker is a
+ * `blob:` or `data:` address.
  */
-const FRAME_DIRECTIVES = {
+const EMBED_DIRECTIVES = {
   ...DIRECTIVES,
   'connect-src': "'self' blob:",
   'worker-src': "'self' blob: data:",
@@ -65,14 +65,14 @@ export type Kind = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-const FRAME_KIND: Kind = {
+const EMBED_KIND: Kind = {
   places: [PAGE_FOLDERS.embed, `*/${PAGE_FOLDERS.embed}`],
-  headers: { ...EVERY, 'content-security-policy': policy(FRAME_DIRECTIVES) },
+  headers: { ...EVERY, 'content-security-policy': policy(EMBED_DIRECTIVES) },
 };
 
 /** The kinds of files with their headers. The first kind with a matching place applies. */
 const KINDS: readonly Kind[] = [
-  FRAME_KIND,
+  EMBED_KIND,
   {
     // Their names contain a hash of their content, so a file of one name never changes.
     places: ['assets/'],
@@ -102,8 +102,8 @@ const KINDS: readonly Kind[] = [
 export function kindsAt(origin: string | undefined): readonly Kind[] {
   if (origin === undefined) return KINDS;
   return KINDS.map((kind) => {
-    if (kind !== FRAME_KIND) return kind;
-    const named = policy(FRAME_DIRECTIVES).replaceAll("'self'", `'self' ${origin}`);
+    if (kind !== EMBED_KIND) return kind;
+    const named = policy(EMBED_DIRECTIVES).replaceAll("'self'", `'self' ${origin}`);
     return { ...kind, headers: { ...kind.headers, 'content-security-policy': named } };
   });
 }
@@ -114,12 +114,12 @@ export function isFolder(place: string): boolean {
 
 /** The kind of a file, by its path below the site. */
 function kindOf(path: string, origin?: string): Kind {
-  const holds = (place: string) => {
+  const matches = (place: string) => {
     const folder = place.startsWith('*/') ? path.replace(/^[^/]+/, '*') : path;
     return isFolder(place) ? folder.startsWith(place) : path === place;
   };
-  const kind = kindsAt(origin).find(({ places }) => places.some(holds));
-  if (!kind) throw new Error(`${path}: found no kind for it; expected the last to hold every file`);
+  const kind = kindsAt(origin).find(({ places }) => places.some(matches));
+  if (!kind) throw new Error(`${path}: found no kind for it; expected the last to match every file`);
   return kind;
 }
 
@@ -129,7 +129,7 @@ export function headersOf(address: string, origin?: string): Readonly<Record<str
 }
 
 /** The policy as a `meta` element, for hosts that send no headers; `frame-ancestors` works only as a header. */
-export function carriedPolicy(page: string, origin?: string): string {
+export function policyElement(page: string, origin?: string): string {
   const policyHeader = headersOf(page, origin)['content-security-policy'] ?? '';
   const directives = policyHeader.split('; ').filter((directive) => !directive.startsWith('frame-ancestors'));
   return `<meta http-equiv="content-security-policy" content="${directives.join('; ')}" />`;
@@ -139,7 +139,7 @@ export function carriedPolicy(page: string, origin?: string): string {
 export function withPolicy(html: string, page: string, origin?: string): string {
   const charset = '<meta charset="utf-8" />';
   if (!html.includes(charset)) throw new Error(`${page}: found no ${charset} to put the policy behind`);
-  return html.replace(charset, `${charset}\n    ${carriedPolicy(page, origin)}`);
+  return html.replace(charset, `${charset}\n    ${policyElement(page, origin)}`);
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -169,7 +169,7 @@ function sharedHeaders(): Headers {
   return Object.fromEntries(Object.entries(first ?? {}).filter(isShared));
 }
 
-/** Patterns that match the files of the last kind only: a whole folder where all of its files are of that kind. */
+/** Patterns that match the files of the last kind only: a folder where all of its files are of that kind. */
 function restPatterns(paths: readonly string[]): readonly string[] {
   const last = KINDS.at(-1);
   const folderOf = (path: string) => path.slice(0, path.indexOf('/') + 1);

@@ -13,7 +13,7 @@ export const WORKERS = {
 } as const;
 export type WorkerKind = keyof typeof WORKERS;
 
-/** The worker chosen by the environment: `URGENT=1`, `WITHDRAW=1`, or neither. Throws where both are set. */
+/** The worker that the environment selects: `URGENT=1`, `WITHDRAW=1`, or neither. Throws where both are set. */
 export function workerKind(env: Readonly<Record<string, string | undefined>>): WorkerKind {
   const isSet = (name: string) => !['', '0', undefined].includes(env[name]);
   if (isSet('WITHDRAW') && isSet('URGENT'))
@@ -59,25 +59,40 @@ const APP_FILES = /^(icons\/.+|.*\.webmanifest)$/;
 export function precachedFiles(paths: readonly string[], textOf: (path: string) => string): readonly string[] {
   const pages = paths.filter((path) => path.endsWith('.html') && path !== NOT_FOUND && !DOWNLOADED.test(path));
   const beside = paths.filter((path) => MAP_FILES.test(path) || APP_FILES.test(path));
-  const reached = new Set([...pages.flatMap((page) => reachedFrom(page, paths, textOf)), ...beside]);
+  const reachedFrom = makeReachedFrom(paths, textOf);
+  const reached = new Set([...pages.flatMap(reachedFrom), ...beside]);
   return paths.filter((path) => reached.has(path) && !SANDBOXED_MAP.test(path));
 }
 
-/** A file with all others whose hashed names it mentions, transitively. */
-export function reachedFrom(
-  from: string,
+/**
+ * Returns a function that lists a file and all others whose hashed names it mentions, transitively. Each file is scanned
+ * once for all calls, because the pages of a site share most of their scripts. `paths`: those of the site.
+ */
+export function makeReachedFrom(
   paths: readonly string[],
   textOf: (path: string) => string,
-): readonly string[] {
-  const named = new Map(paths.filter((path) => path.startsWith('assets/')).map((path) => [posix.basename(path), path]));
-  const reached = new Set([from]);
-  // A `Set` also iterates over what is added during the loop.
-  for (const path of reached) {
-    if (!/\.(html|css|m?js)$/.test(path)) continue;
-    for (const [name] of textOf(path).matchAll(/[\w.-]+-[\w-]{8}\.\w+/g)) {
-      const asset = named.get(name);
-      if (asset !== undefined) reached.add(asset);
-    }
-  }
-  return [...reached];
+): (from: string) => readonly string[] {
+  const assets = new Map(
+    paths.filter((path) => path.startsWith('assets/')).map((path) => [posix.basename(path), path]),
+  );
+  const mentions = new Map<string, readonly string[]>();
+  const mentionedIn = (path: string) => {
+    const cached = mentions.get(path) ?? scan(path);
+    mentions.set(path, cached);
+    return cached;
+  };
+  const scan = (path: string) => {
+    if (!/\.(html|css|m?js)$/.test(path)) return [];
+    const names = new Set([...textOf(path).matchAll(HASHED_NAME)].map(([name]) => name));
+    return [...names].flatMap((name) => assets.get(name) ?? []);
+  };
+  return (from) => {
+    const reached = new Set([from]);
+    // A `Set` also iterates over what is added during the loop.
+    for (const path of reached) for (const asset of mentionedIn(path)) reached.add(asset);
+    return [...reached];
+  };
 }
+
+/** The name of a file with a hash of eight characters: `start-xYb-P_uV.js`. */
+const HASHED_NAME = /[\w.-]+-[\w-]{8}\.\w+/g;

@@ -34,14 +34,14 @@ export type DrawnPicture = SubjectId & {
 };
 
 /** What is drawn in addition to the whole map. */
-export type Wished = { readonly mostPlaces?: number | undefined; readonly scenes?: readonly Scene[] };
+export type PictureSelection = { readonly mostPlaces?: number | undefined; readonly scenes?: readonly Scene[] };
 
 /** Draws the pictures of an article one by one: the whole map, then at most `mostPlaces` of its places, then scenes. */
 export function* drawPictures(
   root: string,
   article: Article,
   fonts: PictureFonts,
-  { mostPlaces, scenes = [] }: Wished = {},
+  { mostPlaces, scenes = [] }: PictureSelection = {},
 ): Generator<DrawnPicture> {
   const index = indexArticle(article);
   const { places: visiblePlaces } = visible(index, INITIAL_VIEW);

@@ -36,7 +36,9 @@ export function makeFontLettering(fonts: PictureFonts): TextShaper {
     // A missing letter would change the word, so it is an error; characters without ink may lack a glyph.
     if (/[\p{L}\p{N}]/u.test(character)) {
       const name = `“${character}” (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
-      throw new Error(`pictures: found the letter ${name}, for which there is no font; add one to script-faces.ts`);
+      throw new Error(
+        `pictures: found the letter ${name}, for which there is no font; add one to src/node/fonts/script-fonts.ts`,
+      );
     }
     const [first] = order;
     if (!first) throw new Error(`There is no font for the face ${face}`);

@@ -5,7 +5,7 @@ import { renderAsync } from '@resvg/resvg-js';
 const deflated = promisify(deflate);
 
 /** Version of the encoder, part of the cache key: a new number discards the cached files. */
-export const PNG_MAKING = 1;
+export const PNG_ENCODER_VERSION = 1;
 
 export type PngChoice = {
   /** In pixels; the height follows from the proportions of the drawing. */

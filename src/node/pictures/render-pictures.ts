@@ -1,4 +1,3 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOnEverySite, type PictureFile, picturePath, PICTURES_FOLDER } from '../../core/site/picture-files.ts';
 import type { Article } from '../../core/article/article.ts';
@@ -7,16 +6,17 @@ import { PRINT_DPI, rasterSize, SOCIAL_CARD } from '../../exports/pictures/pictu
 import type { drawPictures, DrawnPicture } from './draw-pictures.tsx';
 import { type DiskCache, diskCache } from '../disk-cache.ts';
 import { pictureFonts } from './font-lettering.ts';
-import { PNG_MAKING, pngFile } from './png-file.ts';
+import { PNG_ENCODER_VERSION, pngFile } from './png-file.ts';
 import type { SiteFile } from '../site-file.ts';
+import { hashOfFiles } from '../source-files.ts';
 
 type PictureRequest = {
   readonly root: string;
   readonly article: Article;
   /** Loads the function that draws; not called where the drawings are cached. */
   readonly loadDrawing: () => Promise<typeof drawPictures>;
-  /** Includes what is not published on a site: every place on paper and at twice the size, and these scenes. */
-  readonly isWhole?: boolean;
+  /** Includes pictures that are not published on a site: every place, A4 and double size, and these scenes. */
+  readonly withUnpublished?: boolean;
   readonly scenes?: readonly Scene[];
 };
 
@@ -37,17 +37,20 @@ export async function pictureFiles({
   root,
   article,
   loadDrawing,
-  isWhole = false,
+  withUnpublished = false,
   scenes = [],
 }: PictureRequest): Promise<readonly SiteFile[]> {
   const cache = diskCache(join(root, '.cache/pictures'));
-  const selection = isWhole ? { mostPlaces: Infinity, scenes } : {};
-  const drawings = await cache(cacheKeyOf(root, [article, isWhole, selection]), async () => {
-    const [draw, fonts] = await Promise.all([loadDrawing(), pictureFonts(root)]);
-    return Buffer.from(JSON.stringify([...draw(root, article, fonts, selection)]));
-  });
+  const selection = withUnpublished ? { mostPlaces: Infinity, scenes } : {};
+  const drawings = await cache(
+    JSON.stringify([article, withUnpublished, selection, hashOfFiles(root, SOURCES)]),
+    async () => {
+      const [draw, fonts] = await Promise.all([loadDrawing(), pictureFonts(root)]);
+      return Buffer.from(JSON.stringify([...draw(root, article, fonts, selection)]));
+    },
+  );
   const pictures = JSON.parse(Buffer.from(drawings).toString('utf8')) as readonly DrawnPicture[];
-  const jobs = pictures.flatMap(jobsOf).filter(({ file }) => isWhole || !file || isOnEverySite(file));
+  const jobs = pictures.flatMap(jobsOf).filter(({ file }) => withUnpublished || !file || isOnEverySite(file));
   const rendered: { readonly job: Job; readonly bytes: Uint8Array }[] = [];
   for (let from = 0; from < jobs.length; from += AT_A_TIME) {
     const batch = jobs.slice(from, from + AT_A_TIME);
@@ -83,10 +86,10 @@ function bytesOf(
   cache: DiskCache,
 ): Promise<Uint8Array> {
   if (file?.type === 'svg') return Promise.resolve(Buffer.from(svg));
-  // Title, description and copyright travel inside the file, for those who get it without the page.
+  // Title, description and copyright are inside the file too, because it may be used without the page.
   const texts = { Title: title, Description: alt, Copyright: credit };
   const choice = { width, texts, ...(shape === 'a4' && { dpi: PRINT_DPI }) };
-  return cache(JSON.stringify([PNG_MAKING, svg, choice]), () => pngFile(svg, choice));
+  return cache(JSON.stringify([PNG_ENCODER_VERSION, svg, choice]), () => pngFile(svg, choice));
 }
 
 /** The manifest’s record of a file. Width and height are in pixels; for an SVG, those it is designed for. */
@@ -103,18 +106,5 @@ function subjectOf({ place, scene }: PictureFile) {
   return place === undefined ? { type: 'map' } : { type: 'place', id: place };
 }
 
-/** Paths below the folder of the project that a drawing depends on. */
+/** What drawings depend on: files and folders, relative to the folder of the project. */
 const SOURCES = ['src', 'data/basemap', 'package-lock.json'];
-
-/** The cache key of the drawings: the text of all their sources. */
-function cacheKeyOf(root: string, inputs: readonly unknown[]): string {
-  const files = SOURCES.flatMap((path) => filesBelow(root, path));
-  return JSON.stringify([...inputs, ...files.map((file) => [file, readFileSync(join(root, file), 'utf8')])]);
-}
-
-function filesBelow(root: string, path: string): readonly string[] {
-  if (/\.\w+$/.test(path)) return [path];
-  const entries: readonly Dirent[] = readdirSync(join(root, path), { withFileTypes: true });
-  const names = entries.map(({ name }) => name).sort();
-  return names.flatMap((name) => filesBelow(root, `${path}/${name}`));
-}

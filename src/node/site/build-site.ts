@@ -35,8 +35,8 @@ export async function buildSite(site: ReadSite, options: BuildOptions): Promise<
     }
     const assets = await bundleApp(root, workerKind(environment));
     const base = (environment['SITE'] ?? '').replace(/([^/])$/, '$1/');
-    const isCarried = environment['POLICY'] === 'page';
-    const output = await writeOutput(root, outDir, writeSite(site, assets, { root, base, isCarried }));
+    const policyInPages = environment['POLICY'] === 'page';
+    const output = await writeOutput(root, outDir, writeSite(site, assets, { root, base, policyInPages }));
     const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
     const passages = site.articles.reduce((sum, { article }) => sum + article.passages.length, 0);
     tell(

@@ -7,7 +7,7 @@ import { outletAndDate } from '../../core/i18n/format.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import type { EmbedAssets } from '../bundle/app-assets.ts';
 import { foreignGlyphs } from '../glyphs/label-glyphs.ts';
-import { behindData } from '../bundle/bundle-classic.ts';
+import { prependData } from '../bundle/data-in-script.ts';
 import { fontsOfPage, preload } from '../fonts/web-fonts.ts';
 import { htmlDocument, missingLine } from './html-document.ts';
 import { articleInOneLanguage } from './article-in-one-language.ts';
@@ -15,8 +15,8 @@ import { hashedFile, type SiteFile } from '../site-file.ts';
 import type { LinkedPart, SiteWriting } from './site-writing.ts';
 
 /**
- * The map for other pages in each language, and its programs behind their data. Its scripts are no modules, and nothing is
- * asked for as from another origin: a frame in a sandbox is refused that.
+ * The embed in each language, and its programs with the data of the article. Its scripts are classic and no link has
+ * `crossorigin`, because a sandboxed iframe without an origin may load neither modules nor files by CORS.
  */
 export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedAssets>): AsyncGenerator<SiteFile> {
   const { root, rendered, glyphs } = writing;
@@ -26,21 +26,20 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
   const glyphFile = glyphs && hashedFile('glyphs', 'json', JSON.stringify(glyphs));
   if (glyphFile) yield glyphFile;
   for (const language of article.languages) {
-    const spoken = interfaceLanguage(language);
-    const lean = articleInOneLanguage(article, language);
-    const data = { article: lean, ...(foreign && { glyphs: foreign }) };
-    const program = hashedFile(`embed-${language}`, 'js', behindData(data, links.programs[spoken]));
-    const { code, stylesheet } = links.panels[spoken];
+    const languageOfInterface = interfaceLanguage(language);
+    const data = { article: articleInOneLanguage(article, language), ...(foreign && { glyphs: foreign }) };
+    const program = hashedFile(`embed-${language}`, 'js', prependData(data, links.programs[languageOfInterface]));
+    const { code, stylesheet } = links.panels[languageOfInterface];
     const { timeline } = rendered.data;
-    const panels = hashedFile(`embed-panels-${language}`, 'js', behindData({ timeline }, code));
+    const panels = hashedFile(`embed-panels-${language}`, 'js', prependData({ timeline }, code));
     yield program;
     yield panels;
     const path = pagePath(article, language, 'embed');
     const base = siteFrom(path);
-    const whole = `${base}${languageFolder(article, language)}`;
+    const mapPage = `${base}${languageFolder(article, language)}`;
     const pageData: EmbedPageData = {
       article: article.id,
-      whole,
+      whole: mapPage,
       program: `${base}${program.path}`,
       site: base,
       mapModules: links.mapModules.map((each) => base + each).join(' '),
@@ -55,7 +54,7 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
       description: undefined,
       root: `dir="${pageDirection(language)}"`,
       head: [
-        `<link rel="canonical" href="${whole}" />`,
+        `<link rel="canonical" href="${mapPage}" />`,
         ...fontsOfPage(language)
           .flatMap((name) => fontAt(name) ?? [])
           .map((font) => preload(`${base}${font}`)),
@@ -63,7 +62,7 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
         `<script defer src="${base}${links.script}"></script>`,
       ],
       body: [
-        `<div ${idAttribute('mawdi')}${dataAttributes(pageData)}>${withFileLinks(rendered.frames[language] ?? '')}</div>`,
+        `<div ${idAttribute('mawdi')}${dataAttributes(pageData)}>${withFileLinks(rendered.embeds[language] ?? '')}</div>`,
         missingLine(language),
       ],
     });

@@ -5,7 +5,6 @@ import type { ModulePage, ModulePageLinks } from '../bundle/app-assets.ts';
 import { fontsOfPage, fontsWithOriginals, preload } from '../fonts/web-fonts.ts';
 import { htmlDocument, missingLine } from './html-document.ts';
 import { addressFrom, type LinkedPart, type SiteWriting } from './site-writing.ts';
-import { themePapers } from '../theme-palettes.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
 import { outletAndDate } from '../../core/i18n/format.ts';
@@ -21,20 +20,20 @@ type Page = {
   readonly description: string | undefined;
   readonly root?: string;
   readonly scheme?: 'light dark' | 'dark light';
-  /** Fonts to ask for before any style does, by name. */
+  /** The fonts to preload, by name. */
   readonly fonts: readonly string[];
-  /** Links and other lines of its head, before its scripts, as HTML. */
+  /** Elements of the head before the scripts, as HTML. */
   readonly head: readonly string[];
-  /** What its script finds on its root, besides where the site lies. */
+  /** The data attributes of the root; `base` is added to them. */
   readonly data: Omit<MapPageData, 'base'> | Omit<TalkPageData, 'base'>;
   readonly content: string;
 };
 
 type ModulePages = LinkedPart<Readonly<Record<ModulePage, ModulePageLinks>>>;
 
-/** A page whose scripts are modules, as HTML: whole before any of them runs, and shown at once. */
+/** A page with module scripts, as HTML; it can be read before any of them runs. */
 async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page): Promise<string> {
-  const { root, assets } = writing;
+  const { root, assets, palettes } = writing;
   const { article } = writing.proven;
   const { language } = page;
   const path = pagePath(article, language, page.page);
@@ -43,9 +42,8 @@ async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page):
   const at = (file: string) => addressFrom(base, file);
   const icon = await assets.icon();
   const data: MapPageData | TalkPageData = { ...page.data, base };
-  const papers = themePapers(root);
   const colour = (scheme: 'light' | 'dark') =>
-    `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${papers[scheme]}">`;
+    `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${palettes.papers[scheme]}">`;
   return htmlDocument(root, {
     language,
     title: page.title,
@@ -57,7 +55,7 @@ async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page):
       ...page.fonts.flatMap((name) => pages.fontAt(name) ?? []).map((font) => preload(at(font))),
       ...page.head,
       ...scripts.map((script) => `<script async type="module" crossorigin src="${at(script)}"></script>`),
-      // Without `crossorigin`: a page on a disk is refused what it asks for as from another origin.
+      // Without `crossorigin`: for a page opened from a disk browsers block requests by CORS.
       ...sheets.map((stylesheet) => `<link rel="stylesheet" href="${at(pages.sheetAt(stylesheet))}">`),
       `<link rel="manifest" href="${base}${manifestPath(article, language)}">`,
       colour('light'),
@@ -70,7 +68,7 @@ async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page):
   });
 }
 
-/** The page of the map in each language, and the data that makes it answer: readable before any script runs, and without. */
+/** The page of the map in each language, readable without scripts, and the data of its program. */
 export async function* mapPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
   const { base, rendered, glyphs } = writing;
   const { article } = writing.proven;
@@ -88,7 +86,7 @@ export async function* mapPages(writing: SiteWriting, pages: ModulePages): Async
       fonts: fontsOfPage(language),
       head: [
         pageHead(index, language, { base, article }),
-        // The page is shown when all of it is there: shown in pieces, each would move those before it.
+        // The first paint waits for the end of the page: painted in parts, each part would move those before it.
         '<link rel="expect" href="#unanswered" blocking="render" />',
       ],
       data: { article: file.path, integrity: file.integrity },
@@ -98,7 +96,7 @@ export async function* mapPages(writing: SiteWriting, pages: ModulePages): Async
   }
 }
 
-/** The presentation and the window of its speaker in each language, of an article that has scenes. */
+/** The presentation and the speaker’s window in each language, for an article with scenes. */
 export async function* talkPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
   const { article } = writing.proven;
   const { talk } = writing.rendered;

@@ -67,9 +67,11 @@ export function prerenderTalk(
     const shared = <SharedDefinitions defs={definitions.defs} />;
     const basemap = mapText(drawingInput.basemap.metadata.credit, language).full;
     const present = writeHtml(
-      <TalkDocument talk={talkContext} map="../" stills={maps} basemap={basemap} definitions={shared} />,
+      <TalkDocument talk={talkContext} map="../" staticMaps={maps} basemap={basemap} definitions={shared} />,
     );
-    const speaker = writeHtml(<SpeakerDocument talk={talkContext} present="../" stills={maps} definitions={shared} />);
+    const speaker = writeHtml(
+      <SpeakerDocument talk={talkContext} present="../" staticMaps={maps} definitions={shared} />,
+    );
     return [language, { present, speaker }] as const;
   });
   return {

@@ -34,7 +34,7 @@ import { PRESENT_MESSAGES, TEACH_MESSAGES } from '../../core/i18n/build-messages
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { makeFontMeasure } from '../fonts/measure-with-font.ts';
 import { type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
-import { themePalettes } from '../theme-palettes.ts';
+import { type ThemePalettes, themePalettes } from '../theme-palettes.ts';
 import { writeHtml } from './html-document.ts';
 import { type InterfaceLanguage, inInterface } from '../../core/text/languages.ts';
 
@@ -43,7 +43,7 @@ export type Prerendered = {
   /** The content of the reader’s page by language, as HTML. */
   readonly content: Readonly<Record<Language, string>>;
   /** The content of the embed by language, as HTML. */
-  readonly frames: Readonly<Record<Language, string>>;
+  readonly embeds: Readonly<Record<Language, string>>;
   readonly data: ReaderData;
   /** CSS rules of the static maps, for the style sheet of all pages. */
   readonly staticMapRules: string;
@@ -53,15 +53,21 @@ export type Prerendered = {
 
 type ToRender = Pick<ProvenArticle, 'article' | 'scenes' | 'lesson'>;
 
-/** Prerenders the pages of an article, with its passages, places and a static map. */
-export function prerender(root: string, { article, scenes, lesson }: ToRender): Prerendered {
+/**
+ * Prerenders the pages of an article, with its passages, places and a static map. `palettes`: read from the style
+ * sheet where they are not given.
+ */
+export function prerender(
+  root: string,
+  { article, scenes, lesson }: ToRender,
+  palettes: ThemePalettes = themePalettes(root),
+): Prerendered {
   const index = indexArticle(article);
   const time = sampleTimeline(index);
   const cssRules = makeResponsiveStyles();
   const basemap = decodeBasemap(readBasemap(root));
   const { metadata } = basemap;
   const data: ReaderData = { article, timeline: time.layout, extent: metadata.extent };
-  const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
   const talk = prerenderTalk(index, scenes, { basemap, measure, palettes, ...palettes });
   const pages = article.languages.map((language) => {
@@ -123,7 +129,7 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
       ),
     };
     const page = <Reader {...part} base={base} timeline={data.timeline} written={written} />;
-    const frame = (
+    const embed = (
       <EmbeddedMap
         {...part}
         messages={inInterface(EMBED_MESSAGES, language)}
@@ -138,13 +144,13 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
         credit={credit}
       />
     );
-    return { language, page: writeHtml(page), frame: writeHtml(frame) };
+    return { language, page: writeHtml(page), embed: writeHtml(embed) };
   });
   const content = Object.fromEntries(pages.map(({ language, page }) => [language, page]));
-  const frames = Object.fromEntries(pages.map(({ language, frame }) => [language, frame]));
+  const embeds = Object.fromEntries(pages.map(({ language, embed }) => [language, embed]));
   return {
     content,
-    frames,
+    embeds,
     data,
     staticMapRules: cssRules.text(),
     talk,
@@ -153,4 +159,4 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
 
 const EMBED_MESSAGES: Readonly<Record<InterfaceLanguage, EmbedMessages>> = { ar: arEmbed, en: enEmbed };
 /** Prerendering fetches nothing. */
-const neverLoads = () => Promise.reject(new Error('Nothing comes while a page is written'));
+const neverLoads = () => Promise.reject(new Error('nothing is loaded while a page is prerendered'));

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { Article } from '../../core/article/article.ts';
 import { PAGE_GLOBALS } from '../../core/site/page-contract.ts';
 import { folderOfPage, singlePath } from '../../core/site/site-paths.ts';
-import { reachedFrom } from '../hosting/worker-script.ts';
-import { inScript } from '../bundle/map-assets.ts';
+import { makeReachedFrom } from '../hosting/worker-script.ts';
+import { inScript } from '../bundle/data-in-script.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
 import { integrityOf, type SiteFile } from '../site-file.ts';
 import { escapeHtml } from '../../core/text/escape-html.ts';
@@ -12,18 +12,19 @@ type Files = ReadonlyMap<string, SiteFile>;
 type Program = { readonly code: string; readonly stylesheet: string };
 
 /**
- * The whole site in one file that opens from a disk: every page that was written, with the sheets, fonts, data and scripts it
- * comes to ask for. A new page is in it without being named. (Not by vite-plugin-singlefile, which puts the scripts of one
- * page into that page, modules as they are: from a disk browsers run no worker of a module, and this is many pages with one
- * map.) `files`: those of the site, by path; `program`: what makes the file answer, bundled.
+ * The single-file edition of a site, which can be opened from a disk: every page with the style sheets, fonts, data and
+ * scripts that it can load. vite-plugin-singlefile is not used: it inlines the module scripts of one page, but in a file
+ * opened from a disk browsers start no module worker, and these pages share one map. `files`: those of the site, by
+ * path; `program`: the bundled script and style sheet of this edition.
  */
 export function singleFile(article: Article, files: Files, program: Program): SiteFile {
   const paths = [...files.keys()].filter((path) => path.endsWith('.html') || path.startsWith('assets/'));
   const textOf = (path: string) => textIn(files, path);
-  // A frame is for pages of others. The page at the root is the one that stands without script.
+  const reachedFrom = makeReachedFrom(paths, textOf);
+  // Without the embed, which is for pages of other sites. The page at the root comes first: it is shown without scripts.
   const others = paths.filter((path) => path.endsWith('.html') && !/^index\.html$|(^|\/)embed\//.test(path)).sort();
   const read = ['index.html', ...others].map((file) => {
-    const reached = reachedFrom(file, paths, textOf);
+    const reached = reachedFrom(file);
     return { file, reached, ...readPage(file, textOf(file), reached) };
   });
   const reached = new Set(read.flatMap((each) => each.reached));
@@ -34,7 +35,7 @@ export function singleFile(article: Article, files: Files, program: Program): Si
     const named = own.map((path) => `scripts[${scripts.indexOf(path)}]`);
     return `{...${inScript({ page, title, root, body, sheets })},scripts:[${named.join()}]}`;
   });
-  const inside = [
+  const inlined = [
     `const scripts=[${scripts.map((path) => `function(){\n${textOf(path)}\n}`).join()}];`,
     `globalThis.${PAGE_GLOBALS.site}={files:${inScript(Object.fromEntries(data))},pages:[${pages.join()}]};`,
   ];
@@ -43,11 +44,11 @@ export function singleFile(article: Article, files: Files, program: Program): Si
     pages: read.map(({ written }) => written),
     sheets: [
       ...withFontsOnce(
-        ofKind('.css').map((path) => ({ name: posix.basename(path), text: inlined(textOf(path), files) })),
+        ofKind('.css').map((path) => ({ name: posix.basename(path), text: withInlinedFiles(textOf(path), files) })),
       ),
       { name: 'single', text: program.stylesheet },
     ],
-    script: `(()=>{${inside.join('')}})();\n${program.code}`.replace(/<(?=\/script|!--)/gi, '\\x3C'),
+    script: `(()=>{${inlined.join('')}})();\n${program.code}`.replace(/<(?=\/script|!--)/gi, '\\x3C'),
     icon: icon === undefined ? 'data:,' : inDataAddress(icon, files),
   });
   return { path: singlePath(article), bytes: html };
@@ -58,7 +59,7 @@ function textIn(files: Files, path: string): string {
   return typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('utf8');
 }
 
-/** A page with its sheets, those of its later parts included, and the classic scripts that it names. */
+/** A page with its style sheets, those loaded later included, and the classic scripts that it links. */
 function readPage(file: string, html: string, reached: readonly string[]) {
   const sheets = reached.filter((path) => path.endsWith('.css')).map((path) => posix.basename(path));
   const scripts = [...html.matchAll(/<script (?![^>]*type="module")[^>]*src="([^"]+)"/g)].map(([, address = '']) =>
@@ -68,24 +69,24 @@ function readPage(file: string, html: string, reached: readonly string[]) {
   return { scripts, written };
 }
 
-/** A sheet with the files it names inside it. */
-function inlined(css: string, files: Files): string {
-  return css.replace(/url\((?!["']?data:)["']?([^)"']+)["']?\)/g, (_whole, address: string) => {
+/** A style sheet with the files that it loads inlined as `data:` addresses. */
+function withInlinedFiles(css: string, files: Files): string {
+  return css.replace(/url\((?!["']?data:)["']?([^)"']+)["']?\)/g, (_match, address: string) => {
     return `url(${inDataAddress(`assets/${posix.basename(address)}`, files)})`;
   });
 }
 
 function inDataAddress(path: string, files: Files): string {
   const file = files.get(path);
-  if (!file) throw new Error(`${path}: found no such file; a sheet or a page names it`);
+  if (!file) throw new Error(`${path}: found no such file; a style sheet or a page links it`);
   return `data:${mediaTypeOf(path).replace(/;.*/, '')};base64,${Buffer.from(file.bytes).toString('base64')}`;
 }
 
 type Sheet = { readonly name: string; readonly text: string };
 
 /**
- * The fonts of all sheets in one of their own: each sheet that names them would bring them again. A page on a host does
- * without a font that is late; here none is on its way, and unpacking it takes a moment.
+ * Moves the fonts of all style sheets into one of their own, because inlined in each they would be repeated. `block`
+ * instead of `optional`: nothing is loaded here, but decoding a font takes longer than `optional` waits.
  */
 function withFontsOnce(sheets: readonly Sheet[]): readonly Sheet[] {
   const FONT = /@font-face\s*\{[^}]*\}/g;
@@ -102,23 +103,23 @@ type WrittenPage = {
   readonly title: string;
   readonly root: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, string>>;
-  /** What stands in its body, as HTML. */
+  /** The content of its body, as HTML. */
   readonly content: string;
-  /** Names of the sheets it wears. */
+  /** The names of the style sheets it uses. */
   readonly sheets: readonly string[];
 };
 
 export type Shell = {
-  /** The first is the one the file opens with. */
+  /** The first one is shown when the file is opened. */
   readonly pages: readonly WrittenPage[];
-  /** Every sheet by its name, in the order they are to apply; one that no page names is worn by all. */
+  /** The style sheets in their order; one that no page names applies to all pages. */
   readonly sheets: readonly { readonly name: string; readonly text: string }[];
   readonly script: string;
-  /** As an address of its own. */
+  /** A `data:` address. */
   readonly icon: string;
 };
 
-/** Reads a written page apart. Throws where it is not as the build writes pages. */
+/** Parses a page of the site. Throws where it is not as the build writes pages. */
 export function readWritten(html: string): Pick<WrittenPage, 'title' | 'root' | 'body' | 'content'> {
   const found = /<html([^>]*)>[^]*?<title>([^<]*)<\/title>[^]*?<body([^>]*)>([^]*)<\/body>/.exec(html);
   if (!found) throw new Error('found no html, title and body in a page; expected all three, in this order');
@@ -143,18 +144,19 @@ function unescaped(text: string): string {
 }
 
 /**
- * The one file. The first page stands in it as it is, for who runs no scripts; the others wait in templates. Its policy lets
- * run only what it was built with, and fetch nothing at all.
+ * The HTML of the single-file edition. The first page is its body, so that it can be read without scripts; the others are
+ * in `template` elements. Its policy allows only its own script and style sheets, by their hashes, and no request to a
+ * server.
  */
 export function singleShell({ pages, sheets, script, icon }: Shell): string {
   const [first, ...others] = pages;
-  if (!first) throw new Error('found no page for the one file; expected one at least');
+  if (!first) throw new Error('found no page for the single file; expected at least one');
   const named = new Set(pages.flatMap((page) => page.sheets));
   for (const { name, text } of [...sheets, { name: 'the script', text: script }])
-    if (/<\/(style|script)|<!--/i.test(text)) throw new Error(`${name}: found an end of itself within itself`);
+    if (/<\/(style|script)|<!--/i.test(text)) throw new Error(`${name}: found the end of its element within its text`);
   const styles = sheets.map(({ name, text }) => {
-    const isWorn = !named.has(name) || first.sheets.includes(name);
-    return `<style${named.has(name) ? ` data-sheet="${name}"` : ''}${isWorn ? '' : ' media="not all"'}>${text}</style>`;
+    const isUsed = !named.has(name) || first.sheets.includes(name);
+    return `<style${named.has(name) ? ` data-sheet="${name}"` : ''}${isUsed ? '' : ' media="not all"'}>${text}</style>`;
   });
   const templates = others.map(({ page, content }) => `<template data-page="${page}">${content}</template>`);
   return `<!doctype html>
@@ -192,7 +194,7 @@ function policyOf(sheets: Shell['sheets'], script: string): string {
     `style-src ${sheets.map(({ text }) => hash(text)).join(' ')}`,
     'img-src data: blob:',
     'font-src data:',
-    // The worker of the map, from within the script.
+    // The worker of the map is inlined in the script.
     'worker-src blob: data:',
     'connect-src blob:',
     "base-uri 'none'",

@@ -4,11 +4,12 @@ import type { ReadSite } from '../articles/read-site.ts';
 import type { AppAssets, Part } from '../bundle/app-assets.ts';
 import type { GlyphFiles } from '../../map/live/article-glyphs.ts';
 import { articleGlyphs } from '../glyphs/label-glyphs.ts';
+import { type ThemePalettes, themePalettes } from '../theme-palettes.ts';
 import { prerender, type Prerendered } from './prerender.tsx';
 import { publishedText, publishedWords, subsetWebFonts } from '../fonts/subset-fonts.ts';
 import { hashedFile, type SiteFile } from '../site-file.ts';
 
-/** What every writer of files of a site is given. */
+/** The input of every writer of a site’s files. */
 export type SiteWriting = {
   /** The folder of the project. */
   readonly root: string;
@@ -18,14 +19,16 @@ export type SiteWriting = {
   /** The article at `/`. */
   readonly proven: ProvenArticle;
   readonly assets: AppAssets;
+  /** Read from the style sheet once for all pages. */
+  readonly palettes: ThemePalettes;
   readonly rendered: Prerendered;
-  /** The fonts of the pages cut to the letters of the article too, as `plex-400-arabic.woff2`. */
+  /** The fonts of the pages, with the characters of the interface and of the article, by file name. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
-  /** Letters of names that the map writes along roads; absent where there are none. */
+  /** The glyphs of road labels; absent where the article has none. */
   readonly glyphs: GlyphFiles | undefined;
 };
 
-/** Throws where the article at `/` is not proven: there is nothing to write then. */
+/** Throws where the article at `/` is not valid. */
 export async function makeWriting(
   site: ReadSite,
   assets: AppAssets,
@@ -34,32 +37,34 @@ export async function makeWriting(
   const { front: proven } = site;
   if (!proven) throw new Error('found no proven article for /; expected one');
   const files = [...proven.files.values()];
+  const palettes = themePalettes(root);
   return {
     root,
     base,
     site,
     proven,
     assets,
-    rendered: prerender(root, proven),
+    palettes,
+    rendered: prerender(root, proven, palettes),
     fonts: await subsetWebFonts(publishedText(root, files), publishedWords(root, files)),
     glyphs: await articleGlyphs(proven.article),
   };
 }
 
-/** A part of the app as the pages of one article link it: with its fonts, and the rules of its static maps. */
+/** A part of the app as the pages of an article link it: with the fonts of the article and the rules of its static maps. */
 export type LinkedPart<Links> = {
   readonly links: Links;
-  /** Everything its pages ask for. */
+  /** All files that its pages load. */
   readonly files: readonly SiteFile[];
-  /** Where a sheet of the app lies for this article. */
+  /** The path of a style sheet of the app for this article. */
   readonly sheetAt: (path: string) => string;
-  /** Where a font lies for it, by name; nothing for one that no sheet names. */
+  /** The path of a font for this article, by name; `undefined` where no style sheet loads it. */
   readonly fontAt: (name: string) => string | undefined;
 };
 
 /**
- * `fonts`: cut for the article; in the place of those of the app stand only those that have more, letters of another alphabet
- * or, for paper, words of its own. `rules`: to the path of a sheet what is added to it.
+ * Links a part of the app for an article. `fonts`: those of the article; they replace fonts of the app where they differ,
+ * because they contain more characters or, for print, more words. `rules`: CSS to append, by the path of the style sheet.
  */
 export function linkPart<Links>(
   part: Part<Links>,
@@ -68,21 +73,24 @@ export function linkPart<Links>(
 ): LinkedPart<Links> {
   const fontFiles = new Map(
     Object.entries(part.fonts).map(([name, font]) => {
-      const cut = fonts.get(`${name}.woff2`);
-      // While pages are worked on, the server itself has the fonts of some.
-      const isSame = cut === undefined || font.path.startsWith('/') || Buffer.from(font.bytes).equals(cut);
-      return [name, { font, file: isSame ? font : hashedFile(name, 'woff2', cut) }] as const;
+      const bytes = fonts.get(`${name}.woff2`);
+      // In `npm run dev` Vite serves the fonts of module pages, at paths that begin with `/`.
+      const isSame = bytes === undefined || font.path.startsWith('/') || Buffer.from(font.bytes).equals(bytes);
+      return [name, { font, file: isSame ? font : hashedFile(name, 'woff2', bytes) }] as const;
     }),
   );
   const replaced = [...fontFiles.values()].filter(({ font, file }) => font !== file);
   const sheets = new Map(
     Object.entries(part.sheets).map(([path, text]) => {
-      const named = replaced.reduce(
+      const withFonts = replaced.reduce(
         (css, { font, file }) => css.replaceAll(posix.basename(font.path), posix.basename(file.path)),
         text,
       );
-      const whole = [named, rules[path] ?? ''].filter((each) => each !== '').join('\n');
-      return [path, whole === text ? { path, bytes: text } : hashedFile(sheetName(path), 'css', whole)] as const;
+      const withRules = [withFonts, rules[path] ?? ''].filter((each) => each !== '').join('\n');
+      return [
+        path,
+        withRules === text ? { path, bytes: text } : hashedFile(sheetName(path), 'css', withRules),
+      ] as const;
     }),
   );
   const ownFonts = [...fontFiles.values()].map(({ file }) => file).filter(({ path }) => !path.startsWith('/'));
@@ -94,10 +102,10 @@ export function linkPart<Links>(
   };
 }
 
-/** `start` of `assets/start-xYb-P-uV.css`. */
+/** The name of a style sheet without its hash: `start` of `assets/start-xYb-P-uV.css`. */
 const sheetName = (path: string) => path.replace(/^.*\//, '').replace(/(-[\w-]{8})?\.css$/, '');
 
-/** An address in a page: from where the page lies to where a file of the site does; of one that begins with `/`, as it is. */
+/** The address of a file in a page: relative to it by `base`; a path that begins with `/` stays unchanged. */
 export function addressFrom(base: string, path: string): string {
   return path.startsWith('/') ? path : `${base}${path}`;
 }

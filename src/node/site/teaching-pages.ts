@@ -12,15 +12,15 @@ import { fontsWithOriginals, preload } from '../fonts/web-fonts.ts';
 import { escapeHtml } from '../../core/text/escape-html.ts';
 import { htmlDocument } from './html-document.ts';
 import { articleInOneLanguage } from './article-in-one-language.ts';
-import { inScript } from '../bundle/map-assets.ts';
+import { inScript } from '../bundle/data-in-script.ts';
 import { hashedFile, type SiteFile } from '../site-file.ts';
 import type { LinkedPart, SiteWriting } from './site-writing.ts';
 import type { WrittenTeaching } from './write-teaching.tsx';
 
-/** Not named by its content, so not below `assets/`. */
+/** Without a hash in its name, so not below `assets/`. */
 const ICON = 'teach/icon.svg';
 
-/** The pages for teaching in each language. Their scripts are no modules: they run from a disk too. */
+/** The pages for teaching in each language. Their scripts are classic, so that they also run in files opened from a disk. */
 export function* teachingPages(
   writing: SiteWriting,
   teaching: LinkedPart<TeachingAssets>,
@@ -62,7 +62,7 @@ export function* teachingPages(
           `<link rel="stylesheet" href="${base}${sheetAt(links.stylesheet)}" />`,
           `<script src="${base}${links.script}"></script>`,
           script === undefined ? '' : `<script defer src="${base}${script}"></script>`,
-          `<script defer src="${base}${links.keepPage}"></script>`,
+          `<script defer src="${base}${links.registerWorker}"></script>`,
         ],
         body: [withFileLinks(page.content)],
       });
@@ -71,7 +71,7 @@ export function* teachingPages(
   }
 }
 
-/** What the activities need of the article, in front of their program: nothing has to be fetched. */
+/** The data of the activities as a line of JavaScript before their program, so that nothing has to be fetched. */
 function lessonData({ article, lesson, towns, areas, mapTitle }: WrittenTeaching, language: Language): string {
   const { whoSaysSo, howSure } = lesson;
   const data = {

@@ -9,7 +9,6 @@ import { renderAsync } from '@resvg/resvg-js';
 import { PRESENT_MESSAGES } from '../../core/i18n/build-messages.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteWriting } from './site-writing.ts';
-import { themePapers } from '../theme-palettes.ts';
 
 /** The icons. A `maskable` one reaches to the edges, for systems that cut icons to a shape of their own. */
 const ICONS = [
@@ -54,9 +53,9 @@ export function webManifest(article: Article, language: Language, { base, paper,
 }
 
 /** The files for installing the page: its manifest in each language, and the icons. */
-export async function* installedFiles({ root, rendered, proven }: SiteWriting): AsyncGenerator<SiteFile> {
+export async function* installedFiles({ root, palettes, rendered, proven }: SiteWriting): AsyncGenerator<SiteFile> {
   const { article } = proven;
-  const paper = themePapers(root).light;
+  const paper = palettes.papers.light;
   for (const language of article.languages) {
     const path = manifestPath(article, language);
     const presentation = rendered.talk && inInterface(PRESENT_MESSAGES, language).presentation;
@@ -75,6 +74,6 @@ export async function* installedFiles({ root, rendered, proven }: SiteWriting): 
 /** The icon without rounded corners; its symbol lies inside the safe zone of maskable icons. */
 function toTheEdges(svg: string): string {
   const square = svg.replace(/ rx="[^"]*"/, '');
-  if (square === svg) throw new Error('look/icon.svg: found no rounded ground, expected rx="…"');
+  if (square === svg) throw new Error('src/styles/icon.svg: found no rounded background, expected rx="…"');
   return square;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ReadSite } from '../articles/read-site.ts';
 import { PICTURES_FOLDER } from '../../core/site/picture-files.ts';
-import type { WholeAppAssets } from '../bundle/app-assets.ts';
+import type { PublishedAppAssets } from '../bundle/app-assets.ts';
 import { describedFiles } from './page-head.ts';
 import { makeDownloads, publishedData } from './data-files.ts';
 import { embedPages } from './embed-pages.ts';
@@ -23,24 +23,24 @@ import { writeTeaching } from './write-teaching.tsx';
 
 type Files = Iterable<SiteFile> | AsyncIterable<SiteFile>;
 
-/** Writes the files of one kind. `owns`: paths that only it can have an answer for. */
+/** Writes the files of one kind. `owns` matches the paths that it may write, outside `assets/`. */
 export type Writer = { readonly owns: RegExp; readonly write: (writing: SiteWriting) => Files };
 
 /**
- * Everything a site holds of its articles, kind by kind, in the order it is written: a build writes all of it, `npm run dev`
- * what it is asked for.
+ * The writers of all files that depend on articles, in the order of writing. A build calls all of them, `npm run dev` the
+ * one whose file is requested.
  */
 export const WRITERS: readonly Writer[] = [
   { owns: /^(articles|basemap|schema)\//, write: ({ root, site }) => publishedData(root, site) },
   { owns: /^(schema|oembed)\//, write: describedFiles },
   { owns: /^([\w-]+\/)?embed\/|^mawdi-host\.js$/, write: embedFiles },
   { owns: /^([\w-]+\/)?teach\//, write: teachingFiles },
-  // After the other pages: what none of them owns, at the root or in the folder of a language, is one of these.
+  // After the other pages: its pattern also matches `embed/` and `teach/`, as folders of a language.
   { owns: /^([\w-]+\/)?(present\/(speaker\/)?)?(index\.html)?$/, write: modulePageFiles },
   {
     owns: new RegExp(`^(social/|${PICTURES_FOLDER})`),
     write: async function* ({ root, proven: { article } }) {
-      // What draws them is brought only where something has changed since they were drawn.
+      // Imported only where the drawings are not cached.
       yield* await pictureFiles({
         root,
         article,
@@ -71,10 +71,10 @@ async function* embedFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
 }
 
 async function* teachingFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
-  const { root, base, fonts } = writing;
+  const { root, base, fonts, palettes } = writing;
   const { article, scenes, lesson } = writing.proven;
   if (!lesson) return;
-  const written = writeTeaching({ root, article, scenes, lesson, site: base });
+  const written = writeTeaching({ root, article, scenes, lesson, site: base, palettes });
   const part = await writing.assets.teaching();
   const teaching = linkPart(part, fonts, { [part.links.stylesheet]: written.stylesheet });
   yield* teaching.files;
@@ -98,36 +98,36 @@ async function* modulePageFiles(writing: SiteWriting): AsyncGenerator<SiteFile> 
 }
 
 type SiteOptions = Pick<SiteWriting, 'root' | 'base'> & {
-  /** Whether pages say their policy themselves, for hosts that send no headers of ours. */
-  readonly isCarried: boolean;
+  /** Whether each page contains its content security policy, for hosts that do not send our headers. */
+  readonly policyInPages: boolean;
 };
 
 /**
- * Every file of a site, one after the other, each path once: `site` as it was read and proven, `assets` as `bundleApp` made
- * them. What is made from the files before it comes last.
+ * Yields every file of a site, each path once. Files made from other files, such as the service worker, come last.
+ * `assets`: as `bundleApp` returns them.
  */
 export async function* writeSite(
   site: ReadSite,
-  assets: WholeAppAssets,
-  { root, base, isCarried }: SiteOptions,
+  assets: PublishedAppAssets,
+  { root, base, policyInPages }: SiteOptions,
 ): AsyncGenerator<SiteFile> {
   const writing = await makeWriting(site, assets, { root, base });
   const { article } = writing.proven;
   const origin = base === '' ? undefined : new URL(base).origin;
-  /** As their writers made them. */
+  /** The files as their writers made them, by path. */
   const written = new Map<string, SiteFile>();
-  /** As readers get them. */
-  const sent = new Map<string, SiteFile>();
+  /** The files as published, by path; pages may contain their policy. */
+  const published = new Map<string, SiteFile>();
   const send = function* (file: SiteFile): Generator<SiteFile> {
     const before = written.get(file.path);
-    // Parts share fonts and scripts.
+    // Parts of the app share fonts and scripts.
     if (before && Buffer.from(before.bytes).equals(Buffer.from(file.bytes))) return;
     if (before) throw new Error(`${file.path}: found two different files for it; expected one`);
     written.set(file.path, file);
-    const isPage = isCarried && file.path.endsWith('.html');
-    const whole = isPage ? { ...file, bytes: withPolicy(String(file.bytes), file.path, origin) } : file;
-    sent.set(file.path, whole);
-    yield whole;
+    const isPage = policyInPages && file.path.endsWith('.html');
+    const publishedFile = isPage ? { ...file, bytes: withPolicy(String(file.bytes), file.path, origin) } : file;
+    published.set(file.path, publishedFile);
+    yield publishedFile;
   };
   for (const { write } of WRITERS) for await (const file of write(writing)) yield* send(file);
   if (base !== '') yield* send(siteMapFile(base, writing, [...written.keys()]));
@@ -136,18 +136,18 @@ export async function* writeSite(
   const packages = [...PACKAGES, ...moreFacePackages(article)];
   yield* send({ path: 'THIRD-PARTY.txt', bytes: thirdParty(root, modules, packages) });
   const single = singleFile(article, written, await assets.singleFile());
-  // It brings a policy of its own, which knows its script.
-  sent.set(single.path, single);
+  // It contains its own policy, with the hashes of its scripts.
+  published.set(single.path, single);
   yield single;
-  const worker = workerScript(await assets.worker(), [...sent.values()]);
-  sent.set(worker.path, worker);
+  const worker = workerScript(await assets.worker(), [...published.values()]);
+  published.set(worker.path, worker);
   yield worker;
   yield* send({ path: '404.html', bytes: notFoundPage(base, article.languages) });
-  yield { path: '_headers', bytes: headersFile([...sent.keys()].sort(), origin) };
+  yield { path: '_headers', bytes: headersFile([...published.keys()].sort(), origin) };
   yield { path: '.nojekyll', bytes: '' };
 }
 
-/** Parts of a site that are no modules of the app: fonts of the page, and what keeps it for visits without a network. */
+/** Packages in a site that are not in the bundles of its pages: a font, and the library of the service worker. */
 const PACKAGES = ['@fontsource/noto-naskh-arabic', 'workbox-precaching'];
 
 function siteMapFile(base: string, { proven: { article } }: SiteWriting, paths: readonly string[]): SiteFile {

@@ -33,7 +33,7 @@ import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { makeFontMeasure } from '../fonts/measure-with-font.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
 import { PAGE_NAMES, pagePath, siteFrom } from '../../core/site/site-paths.ts';
-import { themePalettes } from '../theme-palettes.ts';
+import { type ThemePalettes, themePalettes } from '../theme-palettes.ts';
 import { writeHtml } from './html-document.ts';
 import { inLanguage, languageOf } from '../../core/article/article-languages.ts';
 
@@ -57,7 +57,7 @@ export type WrittenTeaching = {
   readonly mapTitle: BasemapMetadata['title'];
 };
 
-/** A town that tells a class where its guess lies: name, longitude, latitude. */
+/** A town for orientation in the guessing activity: name, longitude, latitude. */
 export type Town = readonly [string, number, number];
 
 type LessonInput = {
@@ -67,10 +67,19 @@ type LessonInput = {
   readonly scenes: readonly Scene[];
   /** The site’s absolute address, ending in `/`; empty where it is not known. */
   readonly site: string;
+  /** Read from the style sheet where they are not given. */
+  readonly palettes?: ThemePalettes;
 };
 
 /** Renders the pages of a lesson to HTML. */
-export function writeTeaching({ root, article, lesson, scenes, site }: LessonInput): WrittenTeaching {
+export function writeTeaching({
+  root,
+  article,
+  lesson,
+  scenes,
+  site,
+  palettes = themePalettes(root),
+}: LessonInput): WrittenTeaching {
   const cssRules = makeSingleSizeStyles();
   const basemap = decodeBasemap(readBasemap(root));
   const index = indexArticle(article);
@@ -79,7 +88,7 @@ export function writeTeaching({ root, article, lesson, scenes, site }: LessonInp
     const basemapCredit = mapText(basemap.metadata.credit, language).full;
     const viewContext = makeViewContext(index, language, messagesFor(language));
     const teaching: LessonPageContext = { ...viewContext, teach, lesson, scenes, basemapCredit };
-    const draw = mapDrawer({ root, index, lesson, basemap, cssRules, language });
+    const draw = mapDrawer({ palettes, index, lesson, basemap, cssRules, language });
     const { passages } = lesson.handout;
     const handout = draw.placesOf(passages);
     const content = (page: LessonPageName, base: string, definitions: Definitions): VNode => {
@@ -99,7 +108,7 @@ export function writeTeaching({ root, article, lesson, scenes, site }: LessonInp
           <ComparePage
             teaching={teaching}
             base={base}
-            stills={lesson.comparison.passages.map((shown) =>
+            staticMaps={lesson.comparison.passages.map((shown) =>
               draw.story(definitions, [shown], SMALL, lesson.comparison.passages),
             )}
           />
@@ -146,7 +155,7 @@ const PAPER: Size = { width: 700, height: 430 };
 
 type ShownPassages = readonly ScenePassage[];
 type DrawingInput = {
-  readonly root: string;
+  readonly palettes: ThemePalettes;
   readonly index: ArticleIndex;
   readonly lesson: Lesson;
   readonly basemap: Basemap;
@@ -155,9 +164,8 @@ type DrawingInput = {
 };
 
 /** Draws static maps of some passages, and of none. */
-function mapDrawer({ root, index, lesson, basemap, cssRules, language }: DrawingInput) {
+function mapDrawer({ palettes, index, lesson, basemap, cssRules, language }: DrawingInput) {
   const messages = messagesFor(language);
-  const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
   const placesIn = (of: ArticleIndex) => makeStore(of).visible.get().places;
   const placesOf = (shown: ShownPassages) => placesIn(excerptOf(index, shown));
@@ -221,7 +229,7 @@ function boundsOfGuesses({ howSure }: Lesson, { places }: Article): Bounds {
   );
 }
 
-/** The bounds of whole places, of countries to their borders. */
+/** The bounds of complete places, of countries up to their borders. */
 function wholeBounds(places: readonly { readonly place: Place }[]): Bounds {
   return (
     unionOfBounds(places.flatMap(({ place }) => [boundsOfPlace(place)].filter((box) => box !== undefined))) ?? [

@@ -45,7 +45,7 @@ const EMBED: Walked['walks'] = [
   [
     { press: '.static-symbol[data-place="mosul"]', until: '[data-hydrated]' },
     { press: '.embedded-tool', until: '.embedded-panels .row' },
-    { press: '.embedded-panels .row-button', until: '.frame:not([data-list-open])' },
+    { press: '.embedded-panels .row-button', until: '.embedded:not([data-list-open])' },
   ],
 ];
 

@@ -34,7 +34,7 @@ export async function writeHostile(): Promise<Hostile> {
 }
 
 /** Serves that article instead of the published one: page, data, embed and the scripts of the embed, in Arabic. */
-export async function showInstead(page: Page, { content, frames, data }: Prerendered): Promise<void> {
+export async function showInstead(page: Page, { content, embeds, data }: Prerendered): Promise<void> {
   const change = (pattern: RegExp, by: (text: string) => string) =>
     page.route(pattern, async (route: Route) => {
       const response = await route.fetch();
@@ -52,7 +52,7 @@ export async function showInstead(page: Page, { content, frames, data }: Prerend
   const firstLine = (value: string) => (script: string) =>
     `globalThis.mawdi=Object.assign(globalThis.mawdi||{},{${value}});${script.slice(script.indexOf('\n'))}`;
   await change(/:\d+\/(#.*)?$/, (html) => inRoot(html, inArabic(content)));
-  await change(/\/embed\/(#.*)?$/, (html) => inRoot(html, frames.ar ?? ''));
+  await change(/\/embed\/(#.*)?$/, (html) => inRoot(html, embeds.ar ?? ''));
   await change(/\/assets\/article-.*\.json$/, () => JSON.stringify(data));
   await change(/\/assets\/embed-ar-/, firstLine(`article:${JSON.stringify(data.article)}`));
   await change(/\/assets\/embed-panels-ar-/, firstLine(`timeline:${JSON.stringify(data.timeline)}`));

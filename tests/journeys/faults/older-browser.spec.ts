@@ -45,7 +45,7 @@ const INTERFERENCE: Readonly<Record<string, () => void>> = {
   'Element.closest returns nothing': () => Object.assign(Element.prototype, { closest: () => null }),
   'an inserted element at the start of our elements': () =>
     addEventListener('DOMContentLoaded', () => {
-      for (const own of document.querySelectorAll('.panel, .frame, .stage'))
+      for (const own of document.querySelectorAll('.panel, .embedded, .stage'))
         own.insertBefore(document.createElement('div'), own.firstChild);
     }),
   'full storage': () =>

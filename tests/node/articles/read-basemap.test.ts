@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groundOf, readBasemapFacts } from '../../../src/node/articles/read-basemap.ts';
+import { locationFactsOf, readBasemapFacts } from '../../../src/node/articles/read-basemap.ts';
 import type { Place } from '../../../src/core/article/article.ts';
 import { checkLocations } from '../../../src/core/validation/check-locations.ts';
 import { makeBasemap, makeRegion } from '../../map/basemap/made-basemap.ts';
@@ -29,7 +29,7 @@ const country = (name: string): Place => ({
 
 describe('the facts of a base map', () => {
   it('include every name of a country, labelled on the map or not', () => {
-    const { countries, towns } = groundOf(makeBasemap(makeRegion(1)));
+    const { countries, towns } = locationFactsOf(makeBasemap(makeRegion(1)));
     expect(countries.map(({ id, names }) => [id, names])).toEqual([
       ['901', ['الشمالية', 'Northland', 'The North']],
       ['902', []],
@@ -49,7 +49,7 @@ describe('the facts of a base map', () => {
   });
 
   it('reveal swapped longitude and latitude in a country of the far south-west', () => {
-    const facts = groundOf(makeBasemap(makeRegion(1)));
+    const facts = locationFactsOf(makeBasemap(makeRegion(1)));
     const check = (at: [number, number]) =>
       checkLocations([country('The North'), town('a', at)], facts, 'places.geojson');
     expect(check([-72.5, -22])).toEqual({ issues: [], warnings: [] });
@@ -61,11 +61,11 @@ describe('the facts of a base map', () => {
   it('have an extent that issues report in degrees west and south', () => {
     const [issue] = checkLocations(
       [town('a', [-50, -22])],
-      groundOf(makeBasemap(makeRegion(1))),
+      locationFactsOf(makeBasemap(makeRegion(1))),
       'places.geojson',
     ).issues;
     expect(issue?.expected).toContain('which reaches from 82 to 64° W and 40 to 16° S;');
-    const across = { ...groundOf(makeBasemap(makeRegion(1))), extent: [-10, -5, 5, 20] as const };
+    const across = { ...locationFactsOf(makeBasemap(makeRegion(1))), extent: [-10, -5, 5, 20] as const };
     const [far] = checkLocations([town('a', [60, 0])], across, 'places.geojson').issues;
     expect(far?.expected).toContain('which reaches from 10° W to 5° E and 5° S to 20° N;');
   });

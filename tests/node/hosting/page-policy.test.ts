@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carriedPolicy, headersFile, headersOf } from '../../../src/node/hosting/page-policy.ts';
+import { policyElement, headersFile, headersOf } from '../../../src/node/hosting/page-policy.ts';
 import { headersSaid } from './headers-said.ts';
 
 const policyOf = (address: string) => headersOf(address)['content-security-policy'] ?? '';
@@ -41,7 +41,7 @@ describe('the response headers of a site', () => {
 
   it('include a policy that a page can carry itself, except for frame-ancestors', () => {
     for (const page of ['index.html', 'en/embed/index.html']) {
-      const [, carried = ''] = /content="([^"]+)"/.exec(carriedPolicy(page)) ?? [];
+      const [, carried = ''] = /content="([^"]+)"/.exec(policyElement(page)) ?? [];
       expect(carried).not.toContain('frame-ancestors');
       expect(
         policyOf(page)

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildClassicScript } from '../../../src/node/bundle/bundle-classic.ts';
-import { precachedFiles, workerKind } from '../../../src/node/hosting/worker-script.ts';
+import { makeReachedFrom, precachedFiles, workerKind } from '../../../src/node/hosting/worker-script.ts';
 
 describe('the kind of the service worker', () => {
   const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-  const keepPage = async () =>
+  const registeringScript = async () =>
     (await buildClassicScript(ROOT, 'src/apps/service-worker/register-on-classic-page.ts')).code;
   afterEach(() => vi.unstubAllEnvs());
 
@@ -22,9 +22,9 @@ describe('the kind of the service worker', () => {
 
     it('that withdraws is looked for by pages that register none themselves', async () => {
       vi.stubEnv('VITE_KEEP', '');
-      expect((await keepPage()).includes('.register(')).toBe(true);
+      expect((await registeringScript()).includes('.register(')).toBe(true);
       vi.stubEnv('VITE_KEEP', 'nothing');
-      const code = await keepPage();
+      const code = await registeringScript();
       expect(code.includes('.register(')).toBe(false);
       expect(code.includes('.update()')).toBe(true);
     });
@@ -100,5 +100,36 @@ describe('the precache list for offline visits', () => {
       /^(404|single|downloads|map-pictures|basemap\/sources|mawdi-map)|alone|element/.test(path),
     );
     expect(unwanted).toEqual([]);
+  });
+});
+
+describe('the files that a page can request', () => {
+  it('are those it mentions, and those that they mention', () => {
+    const reachedFrom = makeReachedFrom(Object.keys(FILES), (path) => FILES[path] ?? '');
+    expect(reachedFrom('index.html')).toEqual([
+      'index.html',
+      'assets/start-aaaaaaaa.css',
+      'assets/start-bbbbbbbb.js',
+      'assets/face-ffffffff.woff2',
+      'assets/later-gg_ggg-g.js',
+      'assets/worker-hhhhhhhh.mjs',
+    ]);
+  });
+
+  it('end where files mention each other', () => {
+    const files: Readonly<Record<string, string>> = {
+      'assets/a-11111111.js': '"./b-22222222.js"',
+      'assets/b-22222222.js': '"./a-11111111.js"',
+    };
+    const reachedFrom = makeReachedFrom(Object.keys(files), (path) => files[path] ?? '');
+    for (const path of Object.keys(files)) expect([...reachedFrom(path)].sort()).toEqual(Object.keys(files));
+  });
+
+  it('are found by reading each file once, however many pages mention it', () => {
+    const textOf = vi.fn((path: string) => FILES[path] ?? '');
+    precachedFiles(Object.keys(FILES), textOf);
+    const read = textOf.mock.calls.map(([path]) => path);
+    expect(read).toContain('assets/later-gg_ggg-g.js');
+    expect(read).toEqual([...new Set(read)]);
   });
 });

@@ -74,8 +74,8 @@ describe('the files of pictures', () => {
           }
     })();
   const scenes = makePublishedScenes().slice(0, 1);
-  const make = (isWhole = false) =>
-    pictureFiles({ root, article, scenes, loadDrawing: () => Promise.resolve(draw), isWhole });
+  const make = (withUnpublished = false) =>
+    pictureFiles({ root, article, scenes, loadDrawing: () => Promise.resolve(draw), withUnpublished });
   let files: Awaited<ReturnType<typeof make>>;
 
   beforeAll(async () => {

@@ -56,7 +56,7 @@ describe('an editor’s note on a passage is shown wherever it is quoted', () =>
   });
 
   it.each(LANGUAGES)('in %s: in the embed', (language) => {
-    const text = visibleText(DRAWN_PUBLISHED.frames[language]!);
+    const text = visibleText(DRAWN_PUBLISHED.embeds[language]!);
     expect(quotedIn(text).length).toBeGreaterThan(0);
     expect(uncautioned(text)).toEqual([]);
   });

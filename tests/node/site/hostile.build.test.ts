@@ -62,7 +62,7 @@ describe('an article with markup in every text', () => {
     (language) => {
       for (const [hostile, plain] of [
         [HELD.content[language]!, PLAIN.content[language]!],
-        [HELD.frames[language]!, PLAIN.frames[language]!],
+        [HELD.embeds[language]!, PLAIN.embeds[language]!],
       ] as const) {
         const expected = kindsIn(plain);
         expect([...kindsIn(hostile)].filter((kind) => !expected.has(kind))).toEqual([]);
@@ -77,7 +77,7 @@ describe('an article with markup in every text', () => {
       const shown = bare(readPage(HELD.content[language]!).documentElement?.textContent);
       // Each passage with its voice and its quotation; titles, places and credits in addition.
       expect(count(shown, TEXT)).toBeGreaterThan(READ.article!.passages.length * 2);
-      expect(count(bare(readPage(HELD.frames[language]!).documentElement?.textContent), TEXT)).toBeGreaterThan(3);
+      expect(count(bare(readPage(HELD.embeds[language]!).documentElement?.textContent), TEXT)).toBeGreaterThan(3);
     },
   );
 

@@ -34,10 +34,10 @@ describe.each([
 ])('an article in %s', (_name, folder) => {
   const proven = provenAt(folder);
   const { article, lesson, scenes } = proven;
-  const { content, frames, talk } = prerender(ROOT, proven);
+  const { content, embeds, talk } = prerender(ROOT, proven);
 
   it('has a page, an embed and a talk in each of its languages, and in no other', () => {
-    for (const pages of [content, frames, talk?.pages ?? {}]) expect(Object.keys(pages)).toEqual(article.languages);
+    for (const pages of [content, embeds, talk?.pages ?? {}]) expect(Object.keys(pages)).toEqual(article.languages);
   });
 
   it.each(article.languages)('shows every quotation on the page in %s, with its language and direction', (language) => {

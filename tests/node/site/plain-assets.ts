@@ -1,4 +1,4 @@
-import type { WholeAppAssets } from '../../../src/node/bundle/app-assets.ts';
+import type { PublishedAppAssets } from '../../../src/node/bundle/app-assets.ts';
 
 const resolved =
   <T>(value: T) =>
@@ -6,7 +6,7 @@ const resolved =
     Promise.resolve(value);
 
 /** Assets of an app whose scripts and style sheets are one line each, for tests of the pages around them. */
-export const PLAIN_ASSETS: WholeAppAssets = {
+export const PLAIN_ASSETS: PublishedAppAssets = {
   pages: resolved({
     links: {
       map: { scripts: ['assets/start-12345678.js'], sheets: ['assets/start-12345678.css'] },
@@ -46,7 +46,7 @@ export const PLAIN_ASSETS: WholeAppAssets = {
       script: 'assets/teach-12345678.js',
       stylesheet: 'assets/style-87654321.css',
       handout: 'assets/handout-12345678.js',
-      keepPage: 'assets/keep-page-12345678.js',
+      registerWorker: 'assets/register-worker-12345678.js',
       activities: { ar: 'activities()', en: 'activities()' },
     },
     files: [{ path: 'assets/teach-12345678.js', bytes: 'teach()' }],

@@ -25,9 +25,9 @@ type Written = {
 };
 
 /** Writes a site with assets of one line each. */
-async function written({ base = '', isCarried = false, source = PUBLISHED_SOURCE } = {}): Promise<Written> {
+async function written({ base = '', policyInPages = false, source = PUBLISHED_SOURCE } = {}): Promise<Written> {
   const files = new Map<string, SiteFile['bytes']>();
-  const options = { root: ROOT, base, isCarried };
+  const options = { root: ROOT, base, policyInPages };
   for await (const { path, bytes } of writeSite(source.get(), PLAIN_ASSETS, options)) {
     expect(files.has(path), path).toBe(false);
     files.set(path, bytes);
@@ -172,7 +172,7 @@ describe('the pages of a site', () => {
   it(
     'all carry their policy where hosts send no headers, otherwise only the single-file edition does',
     async () => {
-      const [carried, plain] = [await written({ isCarried: true }), await written()];
+      const [carried, plain] = [await written({ policyInPages: true }), await written()];
       const pages = [...carried.files.keys()].filter((path) => path.endsWith('.html'));
       expect(pages.length).toBeGreaterThan(18);
       expect(pagesWith(carried.files)).toEqual(pages);

@@ -20,3 +20,21 @@ declare module 'fontkit' {
   };
   export function create(buffer: Uint8Array): Font;
 }
+
+/** fontverter has no types. Only what the web fonts use. */
+declare module 'fontverter' {
+  export function convert(font: Uint8Array, format: 'woff2' | 'sfnt'): Promise<Buffer>;
+}
+
+/** subset-font has no types. Only what the web fonts use. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      readonly targetFormat: 'woff2' | 'sfnt';
+      readonly keepFeatures?: readonly string[];
+      readonly noHinting?: boolean;
+    },
+  ): Promise<Buffer>;
+}
