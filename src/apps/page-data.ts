@@ -1,9 +1,11 @@
 import type { Article } from '../core/article/article.ts';
 import type { TimelineLayout } from '../views/timeline/timeline-layout.ts';
 import type { MapBounds } from '../core/state/view-address.ts';
-import type { GlyphFiles } from '../map/live/article-glyphs.ts';
 import type { Scene } from '../core/article/scene.ts';
 import type { ComponentChildren } from 'preact';
+
+/** The file with the base map and its glyphs: its path below the site, and its integrity value. */
+type MapFileLink = { readonly path: string; readonly integrity: string };
 
 /**
  * Data that the build passes to the reader’s page: the proven article, its timeline, and the bounds of the base map.
@@ -13,16 +15,14 @@ export type ReaderData = {
   readonly timeline: TimelineLayout;
   /** In degrees: the camera in an address is validated before the map is loaded. */
   readonly extent: MapBounds;
-  /** Glyphs of labels along roads, if there are any. */
-  readonly glyphs?: GlyphFiles;
+  readonly map: MapFileLink;
 };
 
 /** Data that the build passes to the presentation; both are validated. */
 export type TalkData = {
   readonly article: Article;
   readonly scenes: readonly Scene[];
-  /** As in `ReaderData`. */
-  readonly glyphs?: GlyphFiles;
+  readonly map: MapFileLink;
 };
 
 export type PrerenderedPartName =

@@ -24,6 +24,7 @@ import { loadArticle } from './load-article.ts';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
 import { styleShadow, shadowCss } from './shadow-css.ts';
 import { viewFromAttribute } from './view-from-attribute.ts';
+import type { MapData } from '../../map/live/map-data.ts';
 import type { StartMap } from '../../map/live/mount-map.ts';
 import type { Language } from '../../core/article/article.ts';
 import type { EmbedMessages } from '../../core/i18n/messages/apps.ts';
@@ -87,7 +88,7 @@ export async function drawElement(drawOptions: DrawOptions): Promise<void> {
   const site = new URL(`../../${languageFolder(loaded.article, language)}`, src).href;
   const context = makeViewContext(index, language, messages);
   const store = makeStore(index, viewFromFragment(index, options.view));
-  const staticMap = drawStatic(context, store);
+  const staticMap = drawStatic(context, store, loaded.map.basemap);
   const system = mediaQuery('(prefers-color-scheme: dark)');
   const themeOf = (): Theme => {
     const { theme } = options.frame;
@@ -97,7 +98,7 @@ export async function drawElement(drawOptions: DrawOptions): Promise<void> {
   const followSystem = () => theme.set(themeOf());
   system.addEventListener('change', followSystem);
 
-  const loadMap = () => loadElementMap(worker);
+  const loadMap = () => loadElementMap(loaded.map, worker);
   const openPanels = async (panels: HTMLElement, choose: (passage: string) => void) => {
     const { mountPanelsIn } = await import('../embed/embed-panels.tsx');
     return mountPanelsIn(messages)(panels, {
@@ -237,17 +238,10 @@ function issueLine({ file, path, found, expected }: Issue): string {
   return `${file} ${path}: found ${found}, expected ${expected}`;
 }
 
-let loadingMap: Promise<StartMap> | undefined;
-
-/** Loads the live map, once for all elements of a page. After a failure the next call tries again. */
-export function loadElementMap(worker: () => Promise<string | undefined>): Promise<StartMap> {
-  loadingMap ??= Promise.all([import('./element-map.ts'), worker()])
-    .then(([{ mapOfElement }, address]) => mapOfElement(address))
-    .catch((error: unknown) => {
-      loadingMap = undefined;
-      throw error;
-    });
-  return loadingMap;
+/** Loads the live map. MapLibre and its worker are loaded once for all elements of a page, map data once for each. */
+async function loadElementMap(data: MapData, worker: () => Promise<string | undefined>): Promise<StartMap> {
+  const [{ mapOfElement }, address] = await Promise.all([import('./element-map.ts'), worker()]);
+  return mapOfElement(data, address);
 }
 
 /** The interface messages of an element in one language; those of the other languages are not fetched. */

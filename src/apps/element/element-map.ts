@@ -1,15 +1,13 @@
-import { basemap } from 'virtual:mawdi/basemap';
-import { glyphs } from 'virtual:mawdi/glyphs';
+import type { MapData } from '../../map/live/map-data.ts';
 import { mountMap, type StartMap } from '../../map/live/mount-map.ts';
-import { serveInlinedGlyphs } from '../../map/live/library-setup.ts';
 
-/** The live map inside an element. Base map and glyphs are bundled, so that it fetches nothing from the site. */
-export function mapOfElement(worker: string | undefined): StartMap {
-  const assets = {
-    basemap,
-    glyphs: serveInlinedGlyphs(glyphs),
-    worker,
-    sharesScroll: () => document.fullscreenElement === null,
-  };
-  return (options) => mountMap(options, assets);
+/** The live map inside an element. `worker`: the address of MapLibre’s worker, where MapLibre does not find it itself. */
+export function mapOfElement({ basemap, glyphs }: MapData, worker: string | undefined): StartMap {
+  return (options) =>
+    mountMap(options, {
+      basemap,
+      glyphs,
+      worker,
+      sharesScroll: () => document.fullscreenElement === null,
+    });
 }

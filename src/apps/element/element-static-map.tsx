@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { basemap } from 'virtual:mawdi/basemap';
 import { palettes } from 'virtual:mawdi/palettes';
-import { decodeBasemap } from '../../map/basemap/basemap.ts';
+import { type BasemapFile, decodeBasemap } from '../../map/basemap/basemap.ts';
 import type { FullViewContext } from '../../core/i18n/view-context.ts';
 import { makeTextMeasure } from '../../map/live/measure-text.ts';
 import { makeResponsiveStyles, type StaticMapStyles } from '../../map/static/static-map-styles.ts';
@@ -13,6 +12,7 @@ import type { Store } from '../../core/state/store.ts';
 export function drawStaticMap(
   { language, messages }: FullViewContext,
   store: Store,
+  basemap: BasemapFile,
 ): { readonly staticMap: VNode; readonly credit: VNode; readonly cssRules: StaticMapStyles } {
   const cssRules = makeResponsiveStyles();
   const decoded = decodeBasemap(basemap);

@@ -5,6 +5,9 @@ import { parseFingerprint } from '../../core/proof/fingerprint.ts';
 import { rawQuotationsIn } from '../../core/validation/raw-passages.ts';
 import { articleOfValidRecords, validateArticle } from '../../core/validation/parse-article.ts';
 import { bytesFault, type SizeFault } from '../../core/validation/size-limits.ts';
+import { PLAIN_BASEMAP } from '../../map/basemap/plain-basemap.ts';
+import { parseBasemap } from '../../map/basemap/parse-basemap.ts';
+import type { GlyphFiles, MapData } from '../../map/live/map-data.ts';
 import { unprovenPassages } from '../../core/proof/fingerprint-proof.ts';
 
 /** Why an article cannot be shown: a file could not be fetched, or the data is not valid. */
@@ -15,6 +18,7 @@ export type LoadFailure =
 export type Loaded =
   | {
       readonly article: Article;
+      readonly map: MapData;
       readonly issues: readonly Issue[];
       /** Whether the fingerprint proves all quotations, only those that remain, or is missing. */
       readonly proof: 'whole' | 'in part' | 'none';
@@ -26,6 +30,8 @@ const LIMITS = { seconds: 60, faultOf: bytesFault };
 
 const FILES = { article: 'article.json', places: 'places.geojson' } as const;
 const FINGERPRINT = 'fingerprint.json';
+/** The map data that a site publishes beside the files of an article. */
+export const MAP_DATA = 'map.json';
 
 /**
  * Fetches an article from `folder`, an absolute address ending in `/`, and checks its quotations against the
@@ -33,8 +39,8 @@ const FINGERPRINT = 'fingerprint.json';
  * unproven. Never rejects.
  */
 export async function loadArticle(folder: string, signal: AbortSignal): Promise<Loaded> {
-  const [article, places, fingerprint] = await Promise.all(
-    [FILES.article, FILES.places, FINGERPRINT].map((file) => fetchJson(`${folder}${file}`, file, signal)),
+  const [article, places, fingerprint, map] = await Promise.all(
+    [FILES.article, FILES.places, FINGERPRINT, MAP_DATA].map((file) => fetchJson(`${folder}${file}`, file, signal)),
   );
   for (const fetched of [article, places]) if (fetched && 'failure' in fetched) return fetched;
   const { frame, records, shapeIssues, ruleIssues } = validateArticle(
@@ -49,7 +55,25 @@ export async function loadArticle(folder: string, signal: AbortSignal): Promise<
   const proof = !expected ? 'none' : unproven.length > 0 ? 'in part' : 'whole';
   const valid = deepFreeze(articleOfValidRecords(frame, records, issues, FILES));
   if (unproven.length > 0 && valid.passages.length === 0) return { failure: { reason: 'data', issues } };
-  return { article: valid, issues, proof };
+  return { article: valid, map: mapDataIn(valueOf(map)), issues, proof };
+}
+
+/** Map data from a server that anyone may run: a base map that is not valid, or missing, is replaced by a plain one. */
+function mapDataIn(value: unknown): MapData {
+  const { basemap, glyphs } = isRecord(value) ? value : {};
+  const valid = parseBasemap(basemap, MAP_DATA).basemap;
+  return valid
+    ? { basemap: valid, glyphs: isRecord(glyphs) ? textsOf(glyphs) : {} }
+    : { basemap: PLAIN_BASEMAP, glyphs: {} };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function textsOf(record: Readonly<Record<string, unknown>>): GlyphFiles {
+  return Object.fromEntries(
+    Object.entries(record).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 type Fetched = { readonly value: unknown } | { readonly failure: LoadFailure };

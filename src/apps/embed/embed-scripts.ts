@@ -1,6 +1,6 @@
 import { PAGE_GLOBALS } from '../../core/site/page-contract.ts';
 import type { Article } from '../../core/article/article.ts';
-import type { GlyphFiles } from '../../map/live/article-glyphs.ts';
+import type { MapData } from '../../map/live/map-data.ts';
 import type { StartMap } from '../../map/live/mount-map.ts';
 import type { MapOfSite } from '../../map/live/start-map.ts';
 import type { TimelineLayout } from '../../views/timeline/timeline-layout.ts';
@@ -20,7 +20,9 @@ export type MountPanels = (host: HTMLElement, options: PanelOptions) => () => vo
 
 /** What is loaded on demand, each in a script of its own. */
 type ScriptParts = {
-  readonly map: StartMap;
+  /** The live map for embeds without an origin, and its data. */
+  readonly inlinedMap: (data: MapData) => StartMap;
+  readonly mapData: MapData;
   /** The reader’s live map, for embeds with an origin. */
   readonly mapOfSite: MapOfSite;
   readonly panels: MountPanels;
@@ -30,8 +32,6 @@ type ScriptParts = {
 type EmbedGlobals = {
   /** Set before the program runs. */
   article?: Article;
-  /** Glyphs of labels in writing systems that the inlined map lacks; set before the program runs. */
-  glyphs?: GlyphFiles;
   /** Set before the panels load. */
   timeline?: TimelineLayout;
   /** Resolves when the program has started. */

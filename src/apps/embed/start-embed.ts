@@ -15,7 +15,7 @@ import type { CoreMessages } from '../../core/i18n/messages/core.ts';
 import { embedGlobals, loadPart } from './embed-scripts.ts';
 import { EmbeddedMap } from './embedded-map.tsx';
 import { listenToHost, applyThemeChoice } from './listen-to-host.ts';
-import { fetchArticleGlyphs } from '../../map/live/article-glyphs.ts';
+import { fetchMapText, type MapDataFile } from '../../map/live/map-data.ts';
 import type { StartMap } from '../../map/live/mount-map.ts';
 
 /** Hydrates the prerendered embed, with the options of its address and the commands of the host page. */
@@ -31,8 +31,19 @@ export async function startEmbed(messages: CoreMessages & EmbedMessages): Promis
   // The messages of the panels are loaded with the panels.
   const context = makeViewContext(index, pageLanguage(), messages);
   const { whole: folder = '../', panels = '', panelsSheet = '' } = dataOf<EmbedPageData>(root);
-  const { site = '../', mapModules = '', map: inlined = '', glyphs = '' } = dataOf<EmbedPageData>(root);
-  const parts = { site, modules: mapModules.split(' ').filter(Boolean), inlined, glyphs };
+  const {
+    mapModules = '',
+    inlinedMap = '',
+    mapData = '',
+    mapIntegrity = '',
+    mapScript = '',
+  } = dataOf<EmbedPageData>(root);
+  const parts = {
+    modules: mapModules.split(' ').filter(Boolean),
+    data: { address: mapData, integrity: mapIntegrity },
+    inlinedMap,
+    inlinedData: mapScript,
+  };
   // With file: addresses a folder does not open its index.html.
   const whole = location.protocol === 'file:' ? `${folder}index.html` : folder;
   // A selection by the editor or the host page shows on the static map; the live map waits for the reader.
@@ -74,33 +85,34 @@ export async function startEmbed(messages: CoreMessages & EmbedMessages): Promis
 }
 
 /** Addresses of the files of the live map. */
-export type EmbedMapAddresses = {
-  /** The folder of the site, ending in `/`. */
-  readonly site: string;
+type EmbedMapFiles = {
   /** ES modules of the reader’s live map, the entry module first; empty while the page is prerendered. */
   readonly modules: readonly string[];
-  /** Classic script with the whole map, worker and glyphs included. */
-  readonly inlined: string;
-  /** Of the file of glyphs for the names along roads; empty where there are none. */
-  readonly glyphs: string;
+  readonly data: MapDataFile;
+  /** Classic scripts with the map and its worker, and with its data. */
+  readonly inlinedMap: string;
+  readonly inlinedData: string;
 };
 
 /**
- * Loads the live map. An embed with an origin uses the same modules as the reader, which may be cached. Without an
- * origin, in a sandboxed `<iframe>` or from a disk, neither modules nor data can be fetched, and a larger classic
- * script that contains both is used.
+ * Loads the live map. An embed with an origin uses the same modules and data as the reader, which may be cached. Without
+ * an origin, in a sandboxed `<iframe>` or from a disk, neither can be fetched, and larger classic scripts are used.
  */
-async function loadEmbedMap({ site, modules, inlined, glyphs: address }: EmbedMapAddresses): Promise<StartMap> {
+async function loadEmbedMap({ modules, data, inlinedMap, inlinedData }: EmbedMapFiles): Promise<StartMap> {
+  const loadInlined = async () => {
+    const [mapOf, inlined] = await Promise.all([loadPart('inlinedMap', inlinedMap), loadPart('mapData', inlinedData)]);
+    return mapOf(inlined);
+  };
   const [first, ...others] = modules;
-  if (!hasOrigin() || first === undefined) return loadPart('map', inlined);
+  if (!hasOrigin() || first === undefined) return loadInlined();
   try {
     for (const href of others) preloadModule(href);
-    const [mapOfSite, glyphs] = await Promise.all([loadPart('mapOfSite', first), fetchArticleGlyphs(address)]);
+    const [mapOfSite, text] = await Promise.all([loadPart('mapOfSite', first), fetchMapText(data)]);
     // Dragging with one finger and the wheel scroll the host page, except in full screen.
-    return mapOfSite(site, glyphs, () => document.fullscreenElement === null);
+    return mapOfSite(text, () => document.fullscreenElement === null);
   } catch {
-    // Some servers send .js modules with a wrong MIME type; the classic script works there.
-    return loadPart('map', inlined);
+    // Some servers send .js modules with a wrong MIME type; classic scripts work there.
+    return loadInlined();
   }
 }
 

@@ -8,17 +8,22 @@ import type { CoreMessages } from '../../core/i18n/messages/core.ts';
 import type { TalkData } from '../page-data.ts';
 import type { Scene } from '../../core/article/scene.ts';
 import { type ComponentChild, h, render } from 'preact';
-import { giveArticleGlyphs } from '../../map/live/article-glyphs.ts';
+import type { MapDataFile } from '../../map/live/map-data.ts';
 import { RenderBoundary } from '../../browser/render-boundary.tsx';
 
 /** Fetches the data of a prerendered talk, and the messages of its language. */
-export async function loadTalk(root: HTMLElement): Promise<TalkContext> {
+export async function loadTalk(root: HTMLElement): Promise<LoadedTalk> {
   const language = pageLanguage();
   const { talk = '', integrity = '', base = './' } = dataOf<TalkPageData>(root);
   const dataRequest = fetchTalkData(`${base}${talk}`, integrity);
-  giveArticleGlyphs(dataRequest);
   const [[core, messages], data] = await Promise.all([inInterface(TALK_MESSAGES, language)(), dataRequest]);
-  return { context: makeViewContext(indexArticle(data.article), language, core), scenes: data.scenes, messages };
+  const { article, scenes, map } = data;
+  return {
+    context: makeViewContext(indexArticle(article), language, core),
+    scenes,
+    messages,
+    map: { address: `${base}${map.path}`, integrity: map.integrity },
+  };
 }
 
 const TALK_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<readonly [CoreMessages, PresentMessages]>>> = {
@@ -44,6 +49,9 @@ async function fetchTalkData(address: string, integrity: string): Promise<TalkDa
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   return (await response.json()) as TalkData;
 }
+
+/** A talk, and the file with the base map of its article. */
+type LoadedTalk = TalkContext & { readonly map: MapDataFile };
 
 /** An article, its scenes and the messages of the talk, in one language. */
 export type TalkContext = {

@@ -1,5 +1,4 @@
-import type { TalkPageData } from '../../core/site/page-contract.ts';
-import { pageElement, dataOf } from '../../browser/written-page.ts';
+import { pageElement } from '../../browser/written-page.ts';
 import '../../browser/foreign-edits.ts';
 import { h } from 'preact';
 import { reportLoadFailure } from '../../browser/load-failures.ts';
@@ -17,10 +16,10 @@ import type { TalkOptions } from './talk-options.ts';
  * once.
  */
 export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Promise<void> {
-  const { base = './' } = dataOf<TalkPageData>(root);
-  const loadTalkMap = () => loadMap(base);
+  const loading = loadTalk(root);
+  const loadTalkMap = () => loadMap(loading.then(({ map }) => map));
   loadTalkMap().catch(() => undefined);
-  const talk = await loadTalk(root);
+  const talk = await loading;
   const { article } = talk.context.index;
   const store = makeTalkStore(stepCounts(talk.scenes), sceneIn(location.hash));
   const speaker = 'speaker/';

@@ -3,7 +3,6 @@ import { h } from 'preact';
 import { pageLanguage, pageState, dataOf } from '../../browser/written-page.ts';
 import { whenInputIdle } from '../../browser/when-input-idle.ts';
 import { makeViewContext } from '../../core/i18n/view-context.ts';
-import { giveArticleGlyphs } from '../../map/live/article-glyphs.ts';
 import { loadMap } from '../../map/live/load-map.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
 import type { ReaderData } from '../page-data.ts';
@@ -24,10 +23,11 @@ export type StartApp = (root: HTMLElement) => Promise<void>;
 export async function startApp(core: CoreMessages, root: HTMLElement): Promise<void> {
   const { article = '', integrity = '', base = './' } = dataOf<MapPageData>(root);
   const dataRequest = fetchReaderData(`${base}${article}`, integrity);
-  giveArticleGlyphs(dataRequest);
+  const loadLiveMap = () =>
+    loadMap(dataRequest.then(({ map: { path, integrity } }) => ({ address: `${base}${path}`, integrity })));
   // If the reader already touched the map, load the map library as soon as no press or scroll is under way; the map
   // reports its own failures.
-  if (root.querySelector('[data-requested]')) whenInputIdle(() => loadMap(base).catch(() => undefined));
+  if (root.querySelector('[data-requested]')) whenInputIdle(() => loadLiveMap().catch(() => undefined));
   // The address is applied before the first press is answered: applied later, it would undo that press.
   const loadBinding = () => import('./bind-address.ts');
   const [data, binding] = await Promise.all([dataRequest, location.hash && loadBinding().catch(() => undefined)]);
@@ -39,6 +39,7 @@ export async function startApp(core: CoreMessages, root: HTMLElement): Promise<v
     context: makeViewContext(index, pageLanguage(), core),
     store,
     base,
+    loadMap: loadLiveMap,
     timeline: data.timeline,
   });
   hydratePage(root, reader, markFault);

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { mediaQuery } from '../../browser/media-query.ts';
 import { RenderBoundary, writtenContent } from '../../browser/render-boundary.tsx';
 import type { ViewContext } from '../../core/i18n/view-context.ts';
-import { loadMap } from '../../map/live/load-map.ts';
+import type { StartMap } from '../../map/live/mount-map.ts';
 import { MapPane } from '../../map/live/map-pane.tsx';
 import { theme } from '../../browser/theme.ts';
 import type { TimelineLayout } from '../../views/timeline/timeline-layout.ts';
@@ -29,6 +29,7 @@ type ReaderProps = {
   /** Path of the site, relative to this page. */
   readonly base: string;
   readonly timeline: TimelineLayout;
+  readonly loadMap: () => Promise<StartMap>;
   /** Prerendered markup; set by the build only. */
   readonly written?: PrerenderedParts;
 };
@@ -38,7 +39,7 @@ const OVERLAYS = '.sheet, .map-controls, .map-scale, .map-credit, .legend-open';
 /** From this width on the legend has a column of its own. */
 const WIDE_SCREEN = '(min-width: 75em)';
 
-export function Reader({ context, store, base, timeline, written }: ReaderProps) {
+export function Reader({ context, store, base, timeline, loadMap, written }: ReaderProps) {
   const { messages } = context;
   const shown = useStore(store.visible);
   const state = useStore(store.state);
@@ -51,7 +52,6 @@ export function Reader({ context, store, base, timeline, written }: ReaderProps)
   const [aside, setAside] = useState<AsideName>();
   const opener = useRef<Element | null>(null);
   const returnFocus = useFocusReturn(shown.card !== undefined);
-  const loadLiveMap = useCallback(() => loadMap(base), [base]);
   const foldLegend = useCallback(() => {
     openLegend(false);
     focusOnceDrawn('.legend-open');
@@ -129,7 +129,7 @@ export function Reader({ context, store, base, timeline, written }: ReaderProps)
           <MapPane
             context={context}
             store={store}
-            loadMap={loadLiveMap}
+            loadMap={loadMap}
             overlays={OVERLAYS}
             covered={overlayState}
             isCovered={isCardDrawn || !shown.card}

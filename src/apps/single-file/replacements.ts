@@ -1,4 +1,4 @@
-import { articleGlyphs } from '../../map/live/article-glyphs.ts';
+import { fetchMapText, type MapData, type MapDataFile } from '../../map/live/map-data.ts';
 import { mountMap, type StartMap } from '../../map/live/mount-map.ts';
 import { inlinedAssets } from '../../map/live/inlined-assets.ts';
 import { loadLaterFonts } from '../../browser/later-fonts.ts';
@@ -6,10 +6,10 @@ import { loadLaterFonts } from '../../browser/later-fonts.ts';
 let inlinedMap: Promise<StartMap> | undefined;
 
 /** Replaces `loadMap` of the site in the single file. */
-export function loadMap(): Promise<StartMap> {
-  inlinedMap ??= articleGlyphs().then((glyphs) => {
+export function loadMap(file: Promise<MapDataFile>): Promise<StartMap> {
+  inlinedMap ??= file.then(fetchMapText).then((text) => {
     const { documentElement: root } = document;
-    const assets = inlinedAssets(() => root.scrollHeight > root.clientHeight, glyphs);
+    const assets = inlinedAssets(JSON.parse(text) as MapData, () => root.scrollHeight > root.clientHeight);
     return (options) => mountMap(options, assets);
   });
   return inlinedMap;

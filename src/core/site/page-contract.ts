@@ -31,14 +31,16 @@ export type EmbedPageData = {
   /** The address of the map’s page. */
   readonly whole: string;
   readonly program: string;
-  readonly site: string;
   /** The modules of the reader’s map, the entry first, separated by spaces. */
   readonly mapModules: string;
-  /** The live map as one classic script. */
-  readonly map: string;
+  /** The file of the base map and its glyphs, for embeds with an origin. */
+  readonly mapData: string;
+  readonly mapIntegrity: string;
+  /** The live map as one classic script, and its data as another, for embeds without an origin. */
+  readonly inlinedMap: string;
+  readonly mapScript: string;
   readonly panels: string;
   readonly panelsSheet: string;
-  readonly glyphs?: string | undefined;
 };
 
 /** On the message of a failure: its text for each cause. */

@@ -1,21 +1,19 @@
 import { GeoJSONWorkerSource } from 'virtual:mawdi/library-worker';
-import { basemap } from 'virtual:mawdi/basemap-text';
-import { type BasemapFile, decodeBasemap } from '../basemap/basemap.ts';
-import { basemapFeatures, WORKER_BASEMAP_ADDRESS } from '../style/base-map-source.ts';
+import { decodeBasemap } from '../basemap/basemap.ts';
+import { basemapFeatures, isMapText } from '../style/base-map-source.ts';
+import type { MapData } from './map-data.ts';
 
 /**
  * Runs in the page and in the worker, which share one script. In the worker the base map is decoded and given to
- * MapLibre where it is cut into tiles: sending it from the page blocked the page twice as long.
+ * MapLibre where it is cut into tiles: sending it decoded from the page blocked the page twice as long.
  */
 const { loadData } = GeoJSONWorkerSource.prototype;
 GeoJSONWorkerSource.prototype.loadData = function (params) {
-  if (params.request?.url !== WORKER_BASEMAP_ADDRESS) return loadData.call(this, params);
-  const decoded = decodeBasemap(JSON.parse(basemap) as BasemapFile);
-  return loadData.call(this, { ...params, request: undefined, data: basemapFeatures(decoded) });
+  if (!isMapText(params.data)) return loadData.call(this, params);
+  const { basemap } = JSON.parse(params.data.mapText) as MapData;
+  return loadData.call(this, { ...params, data: basemapFeatures(decodeBasemap(basemap)) });
 };
 
 /** Address of this script, which is also the worker’s. */
 export const workerAddress = import.meta.url;
-/** TopoJSON, as text. */
-export { basemap };
-export const isBasemapInWorker = true;
+export const isDecodedInWorker = true;

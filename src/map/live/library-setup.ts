@@ -1,6 +1,6 @@
-import { addProtocol, clearPrewarmedResources, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, clearPrewarmedResources, prewarm, removeProtocol, setWorkerUrl } from 'maplibre-gl';
 import { trustByDefault } from '../../browser/trusted-scripts.ts';
-import type { GlyphFiles } from './article-glyphs.ts';
+import type { GlyphFiles } from './map-data.ts';
 
 export type LibraryWorker = {
   /** Address of MapLibre’s worker, where MapLibre does not find it by itself. */
@@ -45,17 +45,18 @@ export function releaseWorker(): void {
   clearPrewarmedResources();
 }
 
-const GLYPH_PROTOCOL = 'mawdi-glyphs';
+let glyphProtocols = 0;
 
 /**
- * Serves inlined glyphs (`plex-400/0-255.pbf` to base64) to MapLibre by a protocol; returns their address, with
- * `{fontstack}` and `{range}`.
+ * Serves glyphs (`plex-400/0-255.pbf` to base64) to MapLibre by a protocol, without requests. Several maps of a page may
+ * have different glyphs, so each has a protocol of its own. `address`: with `{fontstack}` and `{range}`.
  */
-export function serveInlinedGlyphs(glyphs: GlyphFiles): string {
-  addProtocol(GLYPH_PROTOCOL, ({ url }) => {
-    const encoded = glyphs[url.replace(`${GLYPH_PROTOCOL}://`, '')];
+export function serveGlyphs(glyphs: GlyphFiles): { readonly address: string; readonly remove: () => void } {
+  const protocol = `mawdi-glyphs-${++glyphProtocols}`;
+  addProtocol(protocol, ({ url }) => {
+    const encoded = glyphs[url.replace(`${protocol}://`, '')];
     if (encoded === undefined) return Promise.reject(new Error(`${url}: no such glyphs`));
     return Promise.resolve({ data: Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0)).buffer });
   });
-  return `${GLYPH_PROTOCOL}://{fontstack}/{range}.pbf`;
+  return { address: `${protocol}://{fontstack}/{range}.pbf`, remove: () => removeProtocol(protocol) };
 }

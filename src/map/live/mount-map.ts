@@ -1,22 +1,22 @@
 import { type BasemapFile, decodeBasemap, decodeBaseNames } from '../basemap/basemap.ts';
 import { mediaQuery } from '../../browser/media-query.ts';
 import { paletteFrom } from '../style/palette.ts';
-import { WORKER_BASEMAP_ADDRESS } from '../style/base-map-source.ts';
+import { mapTextData } from '../style/base-map-source.ts';
 import { mapFailureOf } from './map-failures.ts';
-import { type LibraryWorker, setLibraryWorker } from './library-setup.ts';
+import { type LibraryWorker, serveGlyphs, setLibraryWorker } from './library-setup.ts';
 import { startMapView } from './map-view.ts';
+import type { GlyphFiles } from './map-data.ts';
 import type { MapView, MapViewOptions, Padding } from './map-view-options.ts';
 import type { Box } from '../geometry/screen-geometry.ts';
 import { rootOf } from '../../browser/root-of.ts';
 
-/** Assets of the live map, fetched or inlined. */
+/** Data and worker of the live map. */
 export type MapAssets = LibraryWorker & {
   /** As served; it is decoded here. */
   readonly basemap: BasemapFile;
-  /** Whether MapLibre’s worker contains the base map. */
-  readonly isBasemapInWorker?: boolean;
-  /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`. */
-  readonly glyphs: string;
+  /** The map data in JSON, for a worker that decodes the base map itself. */
+  readonly textForWorker?: string;
+  readonly glyphs: GlyphFiles;
   /** Whether one finger and the wheel scroll the page around the map. */
   readonly sharesScroll: () => boolean;
 };
@@ -33,7 +33,7 @@ export type StartMap = (options: StartMapOptions) => Promise<MapView | undefined
 /** Starts the live map. On failure it calls `onFailure` with the reason and resolves to undefined. */
 export async function mountMap(
   options: StartMapOptions,
-  { basemap, isBasemapInWorker = false, glyphs, sharesScroll, ...worker }: MapAssets,
+  { basemap, textForWorker, glyphs, sharesScroll, ...worker }: MapAssets,
 ): Promise<MapView | undefined> {
   const { host, overlays, onFailure } = options;
   // MapLibre’s worker needs Safari 16.4; OffscreenCanvas exists in the same versions, so that older browsers fail at
@@ -42,30 +42,39 @@ export async function mountMap(
     onFailure('no-webgl');
     return undefined;
   }
+  const served = serveGlyphs(glyphs);
   try {
     setLibraryWorker(worker);
     const styles = getComputedStyle(host);
-    return await startMapView({
+    const view = await startMapView({
       ...options,
-      ...basemapOf(basemap, isBasemapInWorker),
+      ...basemapOf(basemap, textForWorker),
       palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
-      glyphs,
+      glyphs: served.address,
       padding: () => paddingOver(host, overlays),
       obstacles: () => obstaclesOver(host, overlays),
       reducedMotion: () => mediaQuery('(prefers-reduced-motion: reduce)').matches,
       sharesScroll,
     });
+    return {
+      ...view,
+      stop: () => {
+        view.stop();
+        served.remove();
+      },
+    };
   } catch (error) {
+    served.remove();
     host.replaceChildren();
     onFailure(mapFailureOf(error));
     return undefined;
   }
 }
 
-function basemapOf(file: BasemapFile, isInWorker: boolean): Pick<MapViewOptions, 'names' | 'basemap'> {
-  if (isInWorker) {
+function basemapOf(file: BasemapFile, textForWorker: string | undefined): Pick<MapViewOptions, 'names' | 'basemap'> {
+  if (textForWorker !== undefined) {
     const names = decodeBaseNames(file);
-    return { names, basemap: { metadata: names.metadata, address: WORKER_BASEMAP_ADDRESS } };
+    return { names, basemap: { metadata: names.metadata, data: mapTextData(textForWorker) } };
   }
   const basemap = decodeBasemap(file);
   return { names: basemap, basemap };

@@ -1,33 +1,22 @@
-import { basemap, glyphs, isBasemapInWorker, workerAddress } from 'virtual:mawdi/basemap-assets';
-import type { BasemapFile } from '../basemap/basemap.ts';
-import type { GlyphFiles } from './article-glyphs.ts';
+import { isDecodedInWorker, workerAddress } from 'virtual:mawdi/map-worker';
+import type { MapData } from './map-data.ts';
 import { mountMap, type StartMap } from './mount-map.ts';
-import { type LibraryWorker, prewarmWorker, serveInlinedGlyphs } from './library-setup.ts';
+import { type LibraryWorker, prewarmWorker } from './library-setup.ts';
 
 const WORKER: LibraryWorker = { worker: workerAddress, isWorker: (address) => address === workerAddress };
+prewarmWorker(WORKER);
 
 /**
- * `ofArticle`: label glyphs of the article, besides those of the base map. `sharesScroll`: whether one finger and the
- * wheel scroll the page; by default they do where the page scrolls.
+ * `text`: the map data of the article, in JSON. `sharesScroll`: whether one finger and the wheel scroll the page; by
+ * default they do where the page scrolls.
  */
-export type MapOfSite = (base: string, ofArticle: GlyphFiles, sharesScroll?: () => boolean) => StartMap;
+export type MapOfSite = (text: string, sharesScroll?: () => boolean) => StartMap;
 
-/**
- * The live map of a page of the site: a chunk with MapLibre, base map and glyphs. `base`: address of the site, ending
- * in `/`.
- */
-export const mapOfSite: MapOfSite = (base, ofArticle, sharesScroll = pageScrolls) => {
-  prewarmWorker(WORKER);
-  // MapLibre needs an absolute address; `new URL` would encode the braces.
-  const addressOfGlyphs = `${new URL(base, location.href).href}glyphs/{fontstack}/{range}.pbf`;
-  return (options) =>
-    mountMap(options, {
-      ...WORKER,
-      basemap: JSON.parse(basemap) as BasemapFile,
-      isBasemapInWorker,
-      glyphs: Object.keys(glyphs).length > 0 ? serveInlinedGlyphs({ ...glyphs, ...ofArticle }) : addressOfGlyphs,
-      sharesScroll,
-    });
+/** The live map of a page of the site: a chunk with MapLibre. */
+export const mapOfSite: MapOfSite = (text, sharesScroll = pageScrolls) => {
+  const { basemap, glyphs } = JSON.parse(text) as MapData;
+  const assets = { ...WORKER, basemap, glyphs, sharesScroll };
+  return (options) => mountMap(options, isDecodedInWorker ? { ...assets, textForWorker: text } : assets);
 };
 
 const pageScrolls = () => document.documentElement.scrollHeight > document.documentElement.clientHeight;

@@ -12,16 +12,21 @@ const BASE = 'base';
 /** Tolerance of line simplification, in pixels. */
 export const TOLERANCE = 0.2;
 
-/** Data address of the base map in a style whose map decodes it in MapLibre’s worker. */
-export const WORKER_BASEMAP_ADDRESS = 'mawdi:basemap';
+/** A collection without features that carries map data in JSON to MapLibre’s worker, which decodes the base map. */
+export type MapText = FeatureCollection & { readonly mapText: string };
 
-/** A base map whose layers are in MapLibre’s worker; the page has only its metadata. */
-export type BasemapInWorker = Pick<Basemap, 'metadata'> & { readonly address: typeof WORKER_BASEMAP_ADDRESS };
+export const mapTextData = (mapText: string): MapText => ({ type: 'FeatureCollection', features: [], mapText });
+
+export const isMapText = (data: unknown): data is MapText =>
+  typeof data === 'object' && data !== null && 'mapText' in data;
+
+/** A base map that is decoded in MapLibre’s worker; the page has only its metadata. */
+export type BasemapInWorker = Pick<Basemap, 'metadata'> & { readonly data: MapText };
 
 export function basemapSource(
   basemap: Basemap | BasemapInWorker,
 ): Readonly<Record<typeof BASE, GeoJSONSourceSpecification>> {
-  const data = 'address' in basemap ? basemap.address : basemapFeatures(basemap);
+  const data = 'data' in basemap ? basemap.data : basemapFeatures(basemap);
   return { [BASE]: { type: 'geojson', data, tolerance: TOLERANCE, promoteId: 'id' } };
 }
 

@@ -2,13 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { readBasemap } from '../articles/read-basemap.ts';
-import { INTERFACE_LANGUAGES } from '../../core/text/languages.ts';
 import { virtualModules } from './bundle-classic.ts';
-import { labelGlyphFiles } from '../glyphs/label-glyphs.ts';
-import { charactersOf } from '../glyphs/map-characters.ts';
 import { inScript } from './data-in-script.ts';
-import { glyphModule } from './map-assets.ts';
 import { importedFrom, type Modules } from './module-chunks.ts';
 
 const require = createRequire(import.meta.url);
@@ -18,12 +13,12 @@ const FOLDER = '.cache/map-program';
 const START = 'src/map/live/start-map.ts';
 /** The module that the page and the map’s web worker share. */
 const IN_WORKER = 'src/map/live/basemap-worker.ts';
-const BASEMAP_MODULE = 'virtual:mawdi/basemap-assets';
+const WORKER_MODULE = 'virtual:mawdi/map-worker';
 
 /**
  * Bundles the live map into two scripts: that of the page, and one that the page and the web worker share. MapLibre as published
  * is two files with three quarters of their code in common; bundled from its sources it is 315 instead of 442 kB gzip,
- * and the worker’s script is cached already. Base map and glyphs are bundled too, which saves seven requests.
+ * and the worker’s script is cached already.
  */
 export function mapProgram(root: string): Plugin {
   const start = join(root, START);
@@ -42,28 +37,20 @@ export function mapProgram(root: string): Plugin {
       };
     },
     async resolveId(id, importer) {
-      if (id === BASEMAP_MODULE) return `\0${BASEMAP_MODULE}`;
+      if (id === WORKER_MODULE) return `\0${WORKER_MODULE}`;
       if (!isBuild || !id.endsWith('/start-map.ts')) return undefined;
       const found = await this.resolve(id, importer, { skipSelf: true });
       return found?.id === start ? join(root, FOLDER, 'start-map.mjs') : undefined;
     },
-    load: (id) => (id === `\0${BASEMAP_MODULE}` ? basemapModuleInDev(root) : undefined),
+    load: (id) => (id === `\0${WORKER_MODULE}` ? WORKER_IN_DEV : undefined),
   };
 }
 
-/** In `npm run dev` MapLibre is used as published, the page decodes the base map, and glyphs are fetched. */
-function basemapModuleInDev(root: string): string {
-  return [
-    `export { default as workerAddress } from ${inScript('maplibre-gl/dist/maplibre-gl-worker.mjs?url')};`,
-    `export const basemap = ${inScript(basemapText(root))};`,
-    'export const isBasemapInWorker = false;',
-    'export const glyphs = {};',
-  ].join('\n');
-}
-
-function basemapText(root: string): string {
-  return JSON.stringify(readBasemap(root));
-}
+/** In `npm run dev` MapLibre is used as published, and the page decodes the base map. */
+const WORKER_IN_DEV = [
+  `export { default as workerAddress } from ${inScript('maplibre-gl/dist/maplibre-gl-worker.mjs?url')};`,
+  'export const isDecodedInWorker = false;',
+].join('\n');
 
 async function writeProgram(root: string): Promise<void> {
   const library = dirname(require.resolve('maplibre-gl/package.json'));
@@ -81,14 +68,12 @@ async function writeProgram(root: string): Promise<void> {
     logLevel: 'warn',
     plugins: [
       virtualModules({
-        'maplibre-gl': `export { addProtocol, clearPrewarmedResources, getVersion, Map, prewarm, setWorkerUrl } from ${inLibrary('index.ts')};`,
+        'maplibre-gl': `export { addProtocol, clearPrewarmedResources, getVersion, Map, prewarm, removeProtocol, setWorkerUrl } from ${inLibrary('index.ts')};`,
         'virtual:mawdi/library-worker': [
           `import ${inLibrary('source/worker.ts')};`,
           `export { GeoJSONWorkerSource } from ${inLibrary('source/geojson_worker_source.ts')};`,
         ].join('\n'),
-        'virtual:mawdi/basemap-text': `export const basemap = ${inScript(basemapText(root))};`,
-        'virtual:mawdi/glyphs': glyphModule(basemapGlyphs(root)),
-        [BASEMAP_MODULE]: `export * from ${inScript(inWorker)}; export { glyphs } from ${inScript('virtual:mawdi/glyphs')};`,
+        [WORKER_MODULE]: `export * from ${inScript(inWorker)};`,
       }),
     ],
     // As in MapLibre’s own build: a class field that is only declared does not exist until it is assigned.
@@ -123,17 +108,4 @@ async function writeProgram(root: string): Promise<void> {
     const path = join(root, FOLDER, file.fileName);
     if (!existsSync(path) || readFileSync(path, 'utf8') !== file.code) writeFileSync(path, file.code);
   }
-}
-
-/** The glyphs of the base map’s labels; those of road labels are in the data of an article. */
-function basemapGlyphs(root: string): ReadonlyMap<string, Uint8Array> {
-  return labelGlyphFiles({ 'plex-400': charactersOf(namesIn(readBasemap(root).objects)), 'plex-600': [] });
-}
-
-/** All texts in a language of the interface, at any depth. */
-function namesIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
-    (INTERFACE_LANGUAGES as readonly string[]).includes(key) && typeof each === 'string' ? [each] : namesIn(each),
-  );
 }

@@ -1,4 +1,5 @@
-import type { GlyphFiles } from '../../map/live/article-glyphs.ts';
+import type { BasemapFile } from '../../map/basemap/basemap.ts';
+import type { GlyphFiles } from '../../map/live/map-data.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -7,7 +8,7 @@ import { type FacedScript, faceFile, INTERFACE_SCRIPTS, scriptsOf } from '../fon
 import { create, type Font, type Glyph } from 'fontkit';
 import { distanceField, flattenPath } from './distance-field.ts';
 import { glyphPbf, type LabelGlyph } from './glyph-pbf.ts';
-import { LETTER_OF_ISOLATED, MAP_CHARACTERS } from './map-characters.ts';
+import { charactersOf, LETTER_OF_ISOLATED, MAP_CHARACTERS } from './map-characters.ts';
 import type { Article } from '../../core/article/article.ts';
 
 const require = createRequire(import.meta.url);
@@ -73,23 +74,23 @@ function find(fonts: readonly Font[], codePoint = -1): { glyph: Glyph; unitsPerE
   return font ? { glyph: font.glyphForCodePoint(codePoint), unitsPerEm: font.unitsPerEm } : null;
 }
 
-/** The glyphs of an article’s road labels, in semibold. */
-export async function articleGlyphs(article: Article): Promise<GlyphFiles | undefined> {
-  const names = article.places.filter(({ kind }) => kind === 'road').flatMap(({ name }) => Object.values(name));
-  if (names.length === 0) return undefined;
-  const shaped = await shapeArabic();
-  // Only the contextual forms that occur: these glyphs are loaded with the data of the article, before its map.
-  const needed = new Set(names.flatMap((name) => [...shaped(name)]).map((letter) => letter.codePointAt(0) ?? 0));
-  const characters = MAP_CHARACTERS.filter((codePoint) => needed.has(codePoint));
-  return inBase64(labelGlyphFiles({ 'plex-400': [], 'plex-600': characters }, scriptsOf(article)));
+/** The glyphs of all labels on the live map of an article: those of its base map, and its roads’ in semibold. */
+export async function mapGlyphs(basemap: BasemapFile, article: Article): Promise<GlyphFiles> {
+  const roads = article.places.filter(({ kind }) => kind === 'road').flatMap(({ name }) => Object.values(name));
+  const shaped = roads.length > 0 ? await shapeArabic() : (text: string) => text;
+  // Only the contextual forms that occur.
+  const needed = new Set(roads.flatMap((name) => [...shaped(name)]).map((letter) => letter.codePointAt(0) ?? 0));
+  const ofRoads = MAP_CHARACTERS.filter((codePoint) => needed.has(codePoint));
+  const ofBase = charactersOf(labelTexts(basemap.objects, Object.keys(basemap.metadata.title)));
+  return inBase64(labelGlyphFiles({ 'plex-400': ofBase, 'plex-600': ofRoads }, scriptsOf(article)));
 }
 
-/**
- * The same for articles in scripts beyond those of the interface: maps that may fetch nothing contain the glyphs of the
- * interface’s scripts only.
- */
-export async function foreignGlyphs(article: Article): Promise<GlyphFiles | undefined> {
-  return scriptsOf(article).length === INTERFACE_SCRIPTS.length ? undefined : articleGlyphs(article);
+/** All texts in these languages, at any depth. */
+function labelTexts(value: unknown, languages: readonly string[]): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
+    languages.includes(key) && typeof each === 'string' ? [each] : labelTexts(each, languages),
+  );
 }
 
 /**

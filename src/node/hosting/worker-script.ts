@@ -46,10 +46,8 @@ export function workerScript(program: string, files: readonly SiteFile[]): SiteF
 const DOWNLOADED = /^(downloads|single)\//;
 /** The host’s page for status 404, which is never needed offline. */
 const NOT_FOUND = '404.html';
-/** Files that the live map fetches in addition to its scripts. */
-const MAP_FILES = /^(glyphs\/.+|basemap\/basemap\.topojson\.json)$/;
 /** The map of sandboxed embeds: an iframe without an origin has no service worker. */
-const SANDBOXED_MAP = /^assets\/embed-map-[0-9a-f]{8}\.js$/;
+const SANDBOXED_MAP = /^assets\/embed-map-(data-)?[0-9a-f]{8}\.js$/;
 const APP_FILES = /^(icons\/.+|.*\.webmanifest)$/;
 
 /**
@@ -58,7 +56,7 @@ const APP_FILES = /^(icons\/.+|.*\.webmanifest)$/;
  */
 export function precachedFiles(paths: readonly string[], textOf: (path: string) => string): readonly string[] {
   const pages = paths.filter((path) => path.endsWith('.html') && path !== NOT_FOUND && !DOWNLOADED.test(path));
-  const beside = paths.filter((path) => MAP_FILES.test(path) || APP_FILES.test(path));
+  const beside = paths.filter((path) => APP_FILES.test(path));
   const reachedFrom = makeReachedFrom(paths, textOf);
   const reached = new Set([...pages.flatMap(reachedFrom), ...beside]);
   return paths.filter((path) => reached.has(path) && !SANDBOXED_MAP.test(path));

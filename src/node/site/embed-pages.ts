@@ -6,8 +6,7 @@ import { pagePath, siteFrom, withFileLinks } from '../../core/site/site-paths.ts
 import { outletAndDate } from '../../core/i18n/format.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import type { EmbedAssets } from '../bundle/app-assets.ts';
-import { foreignGlyphs } from '../glyphs/label-glyphs.ts';
-import { prependData } from '../bundle/data-in-script.ts';
+import { partScript, prependData } from '../bundle/data-in-script.ts';
 import { fontsOfPage, preload } from '../fonts/web-fonts.ts';
 import { htmlDocument, missingLine } from './html-document.ts';
 import { articleInOneLanguage } from './article-in-one-language.ts';
@@ -18,16 +17,16 @@ import type { LinkedPart, SiteWriting } from './site-writing.ts';
  * The embed in each language, and its programs with the data of the article. Its scripts are classic and no link has
  * `crossorigin`, because a sandboxed iframe without an origin may load neither modules nor files by CORS.
  */
-export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedAssets>): AsyncGenerator<SiteFile> {
-  const { root, rendered, glyphs } = writing;
+export function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedAssets>): Generator<SiteFile> {
+  const { root, rendered, mapData, mapFile } = writing;
   const { article } = writing.proven;
   const { links, sheetAt, fontAt } = embed;
-  const foreign = await foreignGlyphs(article);
-  const glyphFile = glyphs && hashedFile('glyphs', 'json', JSON.stringify(glyphs));
-  if (glyphFile) yield glyphFile;
+  const mapScript = hashedFile('embed-map-data', 'js', partScript('mapData', mapData));
+  yield mapFile;
+  yield mapScript;
   for (const language of article.languages) {
     const languageOfInterface = interfaceLanguage(language);
-    const data = { article: articleInOneLanguage(article, language), ...(foreign && { glyphs: foreign }) };
+    const data = { article: articleInOneLanguage(article, language) };
     const program = hashedFile(`embed-${language}`, 'js', prependData(data, links.programs[languageOfInterface]));
     const { code, stylesheet } = links.panels[languageOfInterface];
     const { timeline } = rendered.data;
@@ -41,12 +40,13 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
       article: article.id,
       whole: mapPage,
       program: `${base}${program.path}`,
-      site: base,
       mapModules: links.mapModules.map((each) => base + each).join(' '),
-      map: `${base}${links.map}`,
+      inlinedMap: `${base}${links.map}`,
+      mapScript: `${base}${mapScript.path}`,
+      mapData: `${base}${mapFile.path}`,
+      mapIntegrity: mapFile.integrity,
       panels: `${base}${panels.path}`,
       panelsSheet: `${base}${sheetAt(stylesheet)}`,
-      glyphs: glyphFile && `${base}${glyphFile.path}`,
     };
     const bytes = htmlDocument(root, {
       language,

@@ -10,6 +10,7 @@ import { indexArticle } from '../../core/article/article-index.ts';
 import { outletAndDate } from '../../core/i18n/format.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { pageHead } from './page-head.ts';
+import type { ReaderData, TalkData } from '../../apps/page-data.ts';
 import { dataFile, type SiteFile } from '../site-file.ts';
 import { PRESENT_MESSAGES } from '../../core/i18n/build-messages.ts';
 
@@ -28,6 +29,8 @@ type Page = {
   readonly data: Omit<MapPageData, 'base'> | Omit<TalkPageData, 'base'>;
   readonly content: string;
 };
+
+const mapLink = ({ mapFile: { path, integrity } }: SiteWriting) => ({ path, integrity });
 
 type ModulePages = LinkedPart<Readonly<Record<ModulePage, ModulePageLinks>>>;
 
@@ -70,11 +73,12 @@ async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page):
 
 /** The page of the map in each language, readable without scripts, and the data of its program. */
 export async function* mapPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
-  const { base, rendered, glyphs } = writing;
+  const { base, rendered, mapFile } = writing;
   const { article } = writing.proven;
   const index = indexArticle(article);
-  const file = dataFile('article', { ...rendered.data, glyphs });
+  const file = dataFile('article', { ...rendered.data, map: mapLink(writing) } satisfies ReaderData);
   yield file;
+  yield mapFile;
   for (const language of article.languages) {
     const messages = messagesFor(language);
     const title = inLanguage(article.title, language);
@@ -101,7 +105,7 @@ export async function* talkPages(writing: SiteWriting, pages: ModulePages): Asyn
   const { article } = writing.proven;
   const { talk } = writing.rendered;
   if (!talk) return;
-  const file = dataFile('talk', { ...talk.data, glyphs: writing.glyphs });
+  const file = dataFile('talk', { ...talk.data, map: mapLink(writing) } satisfies TalkData);
   yield file;
   for (const language of article.languages)
     for (const page of ['present', 'speaker'] as const) {

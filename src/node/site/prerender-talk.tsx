@@ -22,7 +22,7 @@ import { writeHtml } from './html-document.ts';
 export type PrerenderedTalk = {
   /** The content of the audience’s page and of the speaker’s, by language. */
   readonly pages: Readonly<Record<Language, { readonly present: string; readonly speaker: string }>>;
-  readonly data: TalkData;
+  readonly data: Omit<TalkData, 'map'>;
   /** CSS rules of the static maps, and the colours for a dark room and for print. */
   readonly stylesheet: string;
 };

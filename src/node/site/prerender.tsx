@@ -44,7 +44,8 @@ export type Prerendered = {
   readonly content: Readonly<Record<Language, string>>;
   /** The content of the embed by language, as HTML. */
   readonly embeds: Readonly<Record<Language, string>>;
-  readonly data: ReaderData;
+  /** The link to the map data is added when that file is written. */
+  readonly data: Omit<ReaderData, 'map'>;
   /** CSS rules of the static maps, for the style sheet of all pages. */
   readonly staticMapRules: string;
   /** Absent where the article has no scenes. */
@@ -67,7 +68,7 @@ export function prerender(
   const cssRules = makeResponsiveStyles();
   const basemap = decodeBasemap(readBasemap(root));
   const { metadata } = basemap;
-  const data: ReaderData = { article, timeline: time.layout, extent: metadata.extent };
+  const data: Prerendered['data'] = { article, timeline: time.layout, extent: metadata.extent };
   const measure = makeFontMeasure('plex');
   const talk = prerenderTalk(index, scenes, { basemap, measure, palettes, ...palettes });
   const pages = article.languages.map((language) => {
@@ -128,7 +129,7 @@ export function prerender(
         </>
       ),
     };
-    const page = <Reader {...part} base={base} timeline={data.timeline} written={written} />;
+    const page = <Reader {...part} base={base} timeline={data.timeline} loadMap={neverLoads} written={written} />;
     const embed = (
       <EmbeddedMap
         {...part}

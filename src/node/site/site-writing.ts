@@ -2,12 +2,13 @@ import { posix } from 'node:path';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import type { ReadSite } from '../articles/read-site.ts';
 import type { AppAssets, Part } from '../bundle/app-assets.ts';
-import type { GlyphFiles } from '../../map/live/article-glyphs.ts';
-import { articleGlyphs } from '../glyphs/label-glyphs.ts';
+import type { MapData } from '../../map/live/map-data.ts';
+import { mapGlyphs } from '../glyphs/label-glyphs.ts';
+import { readBasemap } from '../articles/read-basemap.ts';
 import { type ThemePalettes, themePalettes } from '../theme-palettes.ts';
 import { prerender, type Prerendered } from './prerender.tsx';
 import { publishedText, publishedWords, subsetWebFonts } from '../fonts/subset-fonts.ts';
-import { hashedFile, type SiteFile } from '../site-file.ts';
+import { dataFile, hashedFile, type SiteFile } from '../site-file.ts';
 
 /** The input of every writer of a site’s files. */
 export type SiteWriting = {
@@ -24,8 +25,9 @@ export type SiteWriting = {
   readonly rendered: Prerendered;
   /** The fonts of the pages, with the characters of the interface and of the article, by file name. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
-  /** The glyphs of road labels; absent where the article has none. */
-  readonly glyphs: GlyphFiles | undefined;
+  readonly mapData: MapData;
+  /** The same as a file, with its integrity value. */
+  readonly mapFile: ReturnType<typeof dataFile>;
 };
 
 /** Throws where the article at `/` is not valid. */
@@ -38,6 +40,8 @@ export async function makeWriting(
   if (!proven) throw new Error('found no proven article for /; expected one');
   const files = [...proven.files.values()];
   const palettes = themePalettes(root);
+  const basemap = readBasemap(root);
+  const mapData: MapData = { basemap, glyphs: await mapGlyphs(basemap, proven.article) };
   return {
     root,
     base,
@@ -47,7 +51,8 @@ export async function makeWriting(
     palettes,
     rendered: prerender(root, proven, palettes),
     fonts: await subsetWebFonts(publishedText(root, files), publishedWords(root, files)),
-    glyphs: await articleGlyphs(proven.article),
+    mapData,
+    mapFile: dataFile('map', mapData),
   };
 }
 

@@ -7,11 +7,10 @@ import { makeDownloads, publishedData } from './data-files.ts';
 import { embedPages } from './embed-pages.ts';
 import { headersFile, withPolicy } from '../hosting/page-policy.ts';
 import { installedFiles } from './web-manifest.ts';
-import { labelGlyphFiles } from '../glyphs/label-glyphs.ts';
 import { mapPages, talkPages } from './module-pages.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { pictureFiles } from '../pictures/render-pictures.ts';
-import { moreFacePackages, scriptsOf } from '../fonts/script-fonts.ts';
+import { moreFacePackages } from '../fonts/script-fonts.ts';
 import { singleFile } from './single-file.ts';
 import type { SiteFile } from '../site-file.ts';
 import { pagesListed, siteMap } from './sitemap-xml.ts';
@@ -32,6 +31,13 @@ export type Writer = { readonly owns: RegExp; readonly write: (writing: SiteWrit
  */
 export const WRITERS: readonly Writer[] = [
   { owns: /^(articles|basemap|schema)\//, write: ({ root, site }) => publishedData(root, site) },
+  {
+    // For the element, which may stand on another site.
+    owns: /^articles\//,
+    write: function* ({ proven: { article }, mapFile }) {
+      yield { path: `articles/${article.id}/map.json`, bytes: mapFile.bytes };
+    },
+  },
   { owns: /^(schema|oembed)\//, write: describedFiles },
   { owns: /^([\w-]+\/)?embed\/|^mawdi-host\.js$/, write: embedFiles },
   { owns: /^([\w-]+\/)?teach\//, write: teachingFiles },
@@ -55,12 +61,6 @@ export const WRITERS: readonly Writer[] = [
     },
   },
   { owns: /^icons\/|\.webmanifest$/, write: installedFiles },
-  {
-    owns: /^glyphs\//,
-    write: function* ({ proven: { article } }) {
-      for (const [path, bytes] of labelGlyphFiles({}, scriptsOf(article))) yield { path, bytes };
-    },
-  },
 ];
 
 async function* embedFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {

@@ -5,6 +5,7 @@ import type { Article } from '../../../src/core/article/article.ts';
 import { labelGlyphFiles } from '../../../src/node/glyphs/label-glyphs.ts';
 import type * as Prerender from '../../../src/node/site/prerender.tsx';
 import type { Prerendered } from '../../../src/node/site/prerender.tsx';
+import type { GlyphFiles, MapData } from '../../../src/map/live/map-data.ts';
 import { parseArticle } from '../../../src/core/validation/parse-article.ts';
 import { makeHostile } from '../../hostile-article.ts';
 import { publishedFile } from '../published-article.ts';
@@ -12,7 +13,7 @@ import { inArabic } from '../../published-pages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-type Hostile = Prerendered & { readonly article: Article };
+type Hostile = Prerendered & { readonly article: Article; readonly glyphs: GlyphFiles };
 
 /** What the build would write of the published article with markup in every text, its quotations unchecked. */
 export async function writeHostile(): Promise<Hostile> {
@@ -30,11 +31,11 @@ export async function writeHostile(): Promise<Hostile> {
   const glyphs = [...labelGlyphFiles({ 'plex-400': [] })].map(([path, bytes]) => {
     return [path.replace('glyphs/', ''), Buffer.from(bytes).toString('base64')] as const;
   });
-  return { ...rendered, data: { ...rendered.data, glyphs: Object.fromEntries(glyphs) }, article };
+  return { ...rendered, article, glyphs: Object.fromEntries(glyphs) };
 }
 
 /** Serves that article instead of the published one: page, data, embed and the scripts of the embed, in Arabic. */
-export async function showInstead(page: Page, { content, embeds, data }: Prerendered): Promise<void> {
+export async function showInstead(page: Page, { content, embeds, data, glyphs }: Hostile): Promise<void> {
   const change = (pattern: RegExp, by: (text: string) => string) =>
     page.route(pattern, async (route: Route) => {
       const response = await route.fetch();
@@ -42,7 +43,7 @@ export async function showInstead(page: Page, { content, embeds, data }: Prerend
     });
   const inRoot = (html: string, markup: string) =>
     html
-      .replace(/ data-integrity="[^"]*"/, '')
+      .replace(/ data-(map-)?integrity="[^"]*"/g, '')
       .replace(
         /(<div id="mawdi"[^>]*>)[^]*(<\/div>\s*(?:<p id="unanswered"|<\/body>))/,
         (_, open: string, close: string) => {
@@ -54,6 +55,7 @@ export async function showInstead(page: Page, { content, embeds, data }: Prerend
   await change(/:\d+\/(#.*)?$/, (html) => inRoot(html, inArabic(content)));
   await change(/\/embed\/(#.*)?$/, (html) => inRoot(html, embeds.ar ?? ''));
   await change(/\/assets\/article-.*\.json$/, () => JSON.stringify(data));
+  await change(/\/assets\/map-.*\.json$/, (text) => JSON.stringify({ ...(JSON.parse(text) as MapData), glyphs }));
   await change(/\/assets\/embed-ar-/, firstLine(`article:${JSON.stringify(data.article)}`));
   await change(/\/assets\/embed-panels-ar-/, firstLine(`timeline:${JSON.stringify(data.timeline)}`));
 }

@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as MapViewModule from '../../../src/map/live/map-view.ts';
 import type { MapViewOptions } from '../../../src/map/live/map-view-options.ts';
-import { WORKER_BASEMAP_ADDRESS } from '../../../src/map/style/base-map-source.ts';
+import { mapTextData } from '../../../src/map/style/base-map-source.ts';
 import { makeBasemap, makeRegion } from '../basemap/made-basemap.ts';
 import { makeSmallReading } from '../../small-article.ts';
 import { makePalette } from '../style/style-tokens.ts';
@@ -58,7 +58,7 @@ describe('the live map', () => {
     ['decoded by the page', { names: basemap, basemap: basemap }],
     [
       'decoded by MapLibre’s worker',
-      { names: basemap, basemap: { metadata: basemap.metadata, address: WORKER_BASEMAP_ADDRESS } as const },
+      { names: basemap, basemap: { metadata: basemap.metadata, data: mapTextData('') } as const },
     ],
   ])('has the extent and the zoom of its base map, %s', async (_, basemap) => {
     await expect(startMapView(optionsFor(basemap))).rejects.toThrow('no drawing surface');

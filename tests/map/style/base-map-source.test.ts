@@ -7,8 +7,9 @@ import {
   basemapFeatures,
   basemapSource,
   fromBasemapLayer,
-  WORKER_BASEMAP_ADDRESS,
+  isMapText,
   labelFeatureOf,
+  mapTextData,
 } from '../../../src/map/style/base-map-source.ts';
 import { makePublishedBasemap } from '../../published-basemap.ts';
 
@@ -36,11 +37,10 @@ describe('the base map as one source', () => {
     expect(major.length).toBeLessThan(BASEMAP.rivers.features.length);
   });
 
-  it('is only an address where MapLibre’s worker has it already, and is the same there', () => {
-    expect(basemapSource({ metadata: BASEMAP.metadata, address: WORKER_BASEMAP_ADDRESS }).base).toEqual({
-      ...base,
-      data: WORKER_BASEMAP_ADDRESS,
-    });
+  it('is the text of the map data where MapLibre’s worker decodes it, and is the same there', () => {
+    const data = mapTextData('{"basemap":{}}');
+    expect(basemapSource({ metadata: BASEMAP.metadata, data }).base).toEqual({ ...base, data });
+    expect([data, base.data, undefined, 'text'].map(isMapText)).toEqual([true, false, false, false]);
     expect(basemapFeatures(BASEMAP)).toEqual(base.data);
   });
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import Pbf from 'pbf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { articleGlyphs, FONT_STACKS, labelGlyphFiles } from '../../../src/node/glyphs/label-glyphs';
+import { FONT_STACKS, labelGlyphFiles, mapGlyphs } from '../../../src/node/glyphs/label-glyphs';
 import { makePublishedIndex, PUBLISHED_FOLDER } from '../../published-article';
-import { makePublishedBasemap } from '../../published-basemap';
+import type { GlyphFiles } from '../../../src/map/live/map-data';
+import { BASEMAP_FILE, makePublishedBasemap } from '../../published-basemap';
 
 type Read = {
   id: number;
@@ -55,17 +56,20 @@ describe('the glyphs of map labels', () => {
     },
   );
 
-  test('that come with an article are those of its road labels, each letter in its contextual form', async () => {
+  test('of an article are those of its base map, and those of its roads in their contextual forms', async () => {
     const { article } = makePublishedIndex();
-    const glyphs = await articleGlyphs(article);
+    const glyphs = await mapGlyphs(BASEMAP_FILE, article);
     const roads = article.places.filter(({ kind }) => kind === 'road').flatMap(({ name }) => Object.values(name));
     const requested = new Set(roads.flatMap((name) => [...applyArabicShaping(name)]));
-    const articleLetters = Object.values(glyphs ?? {}).flatMap((base64) => read(Buffer.from(base64, 'base64')));
-    expect(articleLetters.map(({ id }) => id).sort()).toEqual(
-      [...requested].map((letter) => letter.codePointAt(0)).sort(),
-    );
-    expect(Object.keys(glyphs ?? {}).filter((path) => !/^plex-600\/\d+-\d+\.pbf$/.test(path))).toEqual([]);
-    expect(await articleGlyphs({ ...article, places: [] })).toBeUndefined();
+    const lettersOf = (stack: string, all: GlyphFiles) =>
+      Object.entries(all)
+        .filter(([path]) => path.startsWith(`${stack}/`))
+        .flatMap(([, base64]) => read(Buffer.from(base64, 'base64')).map(({ id }) => id));
+    expect(lettersOf('plex-600', glyphs).sort()).toEqual([...requested].map((letter) => letter.codePointAt(0)).sort());
+    const ofBase = new Set(lettersOf('plex-400', glyphs));
+    const named = baseLabels().flatMap((name) => [...applyArabicShaping(name)]);
+    expect(named.filter((letter) => !ofBase.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+    expect(lettersOf('plex-600', await mapGlyphs(BASEMAP_FILE, { ...article, places: [] }))).toEqual([]);
   });
 
   test('every glyph has a bitmap of its stated size with a border of three pixels', () => {
@@ -137,12 +141,15 @@ function readGlyph(tag: number, glyph: Read, pbf: Pbf): void {
 }
 
 function labels(): string[] {
+  return [...baseLabels(), ...articlePlaces()];
+}
+
+function baseLabels(): string[] {
   const basemap = makePublishedBasemap();
   const layers = ['settlements', 'country-labels', 'water-labels', 'river-labels'] as const;
-  const onBasemap = layers.flatMap((layer) =>
-    basemap[layer].features.flatMap(({ properties: { ar, en } }) => [ar, en]),
-  );
-  return [...onBasemap, ...articlePlaces()].filter((label) => label !== null);
+  return layers
+    .flatMap((layer) => basemap[layer].features.flatMap(({ properties: { ar, en } }) => [ar, en]))
+    .filter((label) => label !== null);
 }
 
 function articlePlaces(): string[] {

@@ -38,8 +38,11 @@ describe('the kind of the service worker', () => {
 const FILES: Readonly<Record<string, string>> = {
   'index.html':
     '<link href="./assets/start-aaaaaaaa.css"><script src="./assets/start-bbbbbbbb.js"></script><a href="downloads/one.csv">',
-  'embed/index.html': '<div data-map-modules="../assets/later-gg_ggg-g.js" data-map="../assets/embed-map-0a1b2c3d.js">',
+  'embed/index.html':
+    '<div data-map-modules="../assets/later-gg_ggg-g.js" data-map-data="../assets/map-77777777.json" data-inlined-map="../assets/embed-map-0a1b2c3d.js" data-map-script="../assets/embed-map-data-0a1b2c3d.js">',
   'assets/embed-map-0a1b2c3d.js': '',
+  'assets/embed-map-data-0a1b2c3d.js': '',
+  'assets/map-77777777.json': '{}',
   'a/new/page/index.html': '<script src="../../../assets/new-cccccccc.js"></script>',
   '404.html': '',
   'single/one.html': '<script src="../assets/alone-dddddddd.js"></script>',
@@ -47,7 +50,6 @@ const FILES: Readonly<Record<string, string>> = {
   'map-pictures/ar/map.png': '',
   'basemap/basemap.topojson.json': '{}',
   'basemap/sources/rivers.geojson': '{}',
-  'glyphs/plex-400/0-255.pbf': '',
   'icons/192.png': '',
   'en/app.webmanifest': '{}',
   'mawdi-map.js': 'import("./assets/element-eeeeeeee.js")',
@@ -79,25 +81,20 @@ describe('the precache list for offline visits', () => {
     );
   });
 
-  it('has the base map, the glyphs, the icons and the web manifests', () => {
+  it('has the map data, the icons and the web manifests', () => {
     expect(precached).toEqual(
-      expect.arrayContaining([
-        'basemap/basemap.topojson.json',
-        'glyphs/plex-400/0-255.pbf',
-        'icons/192.png',
-        'en/app.webmanifest',
-      ]),
+      expect.arrayContaining(['assets/map-77777777.json', 'icons/192.png', 'en/app.webmanifest']),
     );
   });
 
   it('lacks the map of sandboxed iframes, which have no service worker', () => {
     expect(precached).toContain('embed/index.html');
-    expect(precached).not.toContain('assets/embed-map-0a1b2c3d.js');
+    expect(precached.filter((path) => path.startsWith('assets/embed-map-'))).toEqual([]);
   });
 
   it('lacks downloads, and scripts for pages of other sites', () => {
     const unwanted = precached.filter((path) =>
-      /^(404|single|downloads|map-pictures|basemap\/sources|mawdi-map)|alone|element/.test(path),
+      /^(404|single|downloads|map-pictures|basemap|mawdi-map)|alone|element/.test(path),
     );
     expect(unwanted).toEqual([]);
   });
