@@ -4,7 +4,7 @@ import type { MapBounds } from '../core/state/view-address.ts';
 import type { Scene } from '../core/article/scene.ts';
 import type { ComponentChildren } from 'preact';
 
-/** The file with the base map and its glyphs: its path below the site, and its integrity value. */
+/** The file with the base map and its glyphs: its path relative to the folder of the article, and its integrity value. */
 type MapFileLink = { readonly path: string; readonly integrity: string };
 
 /**

@@ -7,9 +7,12 @@ export function cachedAddress(requested: string): string {
   return address.href;
 }
 
-/** Whether the name contains the hash of the content, so that the file never changes. `scope`: the site. */
+/**
+ * Whether the name contains the hash of the content, so that the file never changes. `scope`: the folder of an article,
+ * which is the site or a folder in it.
+ */
 export function isNamedByContent(address: string, scope: string): boolean {
-  return address.startsWith(`${scope}assets/`);
+  return ['assets/', '../assets/'].some((folder) => address.startsWith(new URL(folder, scope).href));
 }
 
 /** The same address with the trailing `/` that people leave out; the address of the folder, if it names one. */

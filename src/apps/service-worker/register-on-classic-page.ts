@@ -1,9 +1,11 @@
+import type { ClassicScriptData } from '../../core/site/page-contract.ts';
+import { dataOf } from '../../browser/written-page.ts';
 import { loadLaterFonts } from '../../browser/later-fonts.ts';
 import { registerWhenIdle } from './register-when-idle.ts';
 
 // Lessons are often printed: load the print fonts at once.
 loadLaterFonts();
 
-/** For pages with classic scripts; this script is in a folder of the site. */
-const { src = '' } = (document.currentScript ?? {}) as { readonly src?: string };
-if (src !== '') registerWhenIdle(new URL('..', src).href);
+/** For pages with classic scripts, which have no data of their own: the element of this script names the folder. */
+const script = document.currentScript;
+if (script instanceof HTMLElement) registerWhenIdle(dataOf<ClassicScriptData>(script).base ?? './');

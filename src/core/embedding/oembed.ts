@@ -1,4 +1,4 @@
-import { frameAddress, type Site } from '../site/site-paths.ts';
+import { frameAddress, siteAddress, type Site } from '../site/site-paths.ts';
 import type { Article, Language } from '../article/article.ts';
 import { frameSnippet } from './snippets.ts';
 import { inLanguage } from '../article/article-languages.ts';
@@ -25,7 +25,7 @@ export function oEmbed({ article, language, provider, site, picture }: OEmbed): 
     title,
     author_name: inLanguage(article.outlet, language),
     provider_name: provider,
-    provider_url: site.base,
+    provider_url: siteAddress(site),
     html: frameSnippet({ language, title, frame: frameAddress(site, language), ...FRAME }),
     ...FRAME,
     thumbnail_url: `${site.base}${picture.path}`,

@@ -1,7 +1,7 @@
 import { element, emptyElement, xmlText } from '../text/markup.ts';
 import type { Language } from '../article/article.ts';
 import { interfaceLanguage, pageDirection } from '../text/languages.ts';
-import { fileAddress, frameAddress, mapAddress, type Site } from '../site/site-paths.ts';
+import { fileAddress, frameAddress, mapAddress, siteAddress, type Site } from '../site/site-paths.ts';
 import { readPairs, writePairs } from '../state/fragment.ts';
 import { CONTROLS, DEFAULT_EMBED_OPTIONS, embedOptionPairs, type EmbedOptions } from './embed-options.ts';
 
@@ -202,7 +202,7 @@ export function elementSnippet({ site, choices, title }: ElementSnippet): string
   }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   const link = element('a', { href: mapPageAddress(site, choices) }, xmlText(title));
   return [
-    element('script', { type: 'module', src: `${site.base}mawdi-map.js` }),
+    element('script', { type: 'module', src: `${siteAddress(site)}mawdi-map.js` }),
     element('mawdi-map', Object.fromEntries(attributes), link),
   ].join('\n');
 }

@@ -5,6 +5,7 @@
  * defined with the host script.
  */
 
+import type { SharedPath } from './site-paths.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 
 /**
@@ -18,11 +19,22 @@ export type PageId = 'mawdi' | 'unanswered' | 'talk' | 'written' | 'activity';
 export type IdAttribute = `id="${PageId}"`;
 export const idAttribute = (id: PageId): IdAttribute => `id="${id}"`;
 
-/** On the root of the map’s page. `article`: path of the data, relative to the site; `base`: path from the page to the site. */
-export type MapPageData = { readonly article: string; readonly integrity: string; readonly base: string };
+/**
+ * On the root of the map’s page. `base`: path from the page to the folder of the article; `shared`: path from there to the
+ * root of the site, where they differ; `article`: path of the data, relative to `base`.
+ */
+export type MapPageData = {
+  readonly article: string;
+  readonly integrity: string;
+  readonly base: string;
+  readonly shared?: SharedPath | undefined;
+};
 
-/** On the root of a talk and of the speaker’s window. `talk`: path of the data, relative to the site. */
-export type TalkPageData = { readonly talk: string; readonly integrity: string; readonly base: string };
+/** On the root of a talk and of the speaker’s window. `talk`: path of the data, relative to `base`. */
+export type TalkPageData = Omit<MapPageData, 'article'> & { readonly talk: string };
+
+/** On a classic script. `base`: path from the page to the folder of the article. */
+export type ClassicScriptData = { readonly base: string };
 
 /** On the root of an embed. Addresses are relative to the page. */
 export type EmbedPageData = {

@@ -87,11 +87,40 @@ export function withFileLinks(html: string): string {
   return html.replace(/(<a [^>]*\bhref=")((?:\.{1,2}\/)+(?:[\w-]+\/)*)((?:#[^"]*)?")/g, '$1$2index.html$3');
 }
 
+/** Where the pages of an article lie. */
 export type Site = {
-  /** The absolute address of the site, ending in `/`; empty if unknown, and addresses are then relative. */
+  /** The absolute address of the article’s folder, ending in `/`; empty if unknown, and addresses are then relative. */
   readonly base: string;
+  /** Path from there to the root of the site, whose files all articles share: empty for the article at the root. */
+  readonly shared?: SharedPath;
   readonly article: AddressedArticle;
 };
+
+/** Path from the folder of an article to the root of the site. */
+export type SharedPath = '' | '../';
+
+/** The folder of an article’s pages, relative to the site, and the way back. `isAtRoot`: it is the article at `/`. */
+export function foldersOf(
+  { id }: Pick<Article, 'id'>,
+  isAtRoot: boolean,
+): { readonly folder: string; readonly shared: SharedPath } {
+  return isAtRoot ? { folder: '', shared: '' } : { folder: `${id}/`, shared: '../' };
+}
+
+/** Files that all articles of a site share: they lie at its root, all others in the folder of their article. */
+const SHARED = /^((assets|icons|articles|basemap|schema\/[\w-]+\.schema\.json)(\/|$)|mawdi-host\.js$)/;
+
+/** Path of a file relative to the site, by its path relative to the folder of the article. */
+export function inSite(folder: string, path: string): string {
+  return isShared(path) ? path : `${folder}${path}`;
+}
+
+export const isShared = (path: string): boolean => SHARED.test(path);
+
+/** The absolute address of the root of the site, ending in `/`; a relative path if unknown. */
+export function siteAddress({ base, shared = '' }: Pick<Site, 'base' | 'shared'>): string {
+  return base === '' || shared === '' ? `${base}${shared}` : new URL(shared, base).href;
+}
 
 /** Address of the map page. */
 export function mapAddress({ base, article }: Site, language: Language): string {
@@ -142,8 +171,8 @@ function fragmentOf({ place, passage }: PassageOrPlace): string {
 }
 
 /** Address of one of the article’s own files. */
-export function fileAddress({ base, article }: Site, name: string): string {
-  return `${base}${articleFolder(article)}${name}`;
+export function fileAddress(site: Site, name: string): string {
+  return `${siteAddress(site)}${articleFolder(site.article)}${name}`;
 }
 
 /** All data downloads in the order of the page, with the media types other servers use. */

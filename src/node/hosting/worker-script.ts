@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { integrityOf, type SiteFile } from '../site-file.ts';
 import { posix } from 'node:path';
+import { isShared, type SharedPath } from '../../core/site/site-paths.ts';
 
 /**
  * The service workers: the usual one caches the site, the urgent one replaces an earlier cache at once, the withdrawn
@@ -29,15 +30,15 @@ const LIST = 'self.__WB_MANIFEST';
  * withdrawn worker has no placeholder for the list. Each listed file has its hash, so that files of two builds are
  * never mixed. `files`: those of the site, as published.
  */
-export function workerScript(program: string, files: readonly SiteFile[]): SiteFile {
+export function workerScript(program: string, files: readonly SiteFile[], shared: SharedPath = ''): SiteFile {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const bytesOf = (path: string) => Buffer.from(byPath.get(path)?.bytes ?? '');
   const precached = precachedFiles([...byPath.keys()], (path) => bytesOf(path).toString('utf8'));
-  const list = precached.map((url) => {
-    const bytes = bytesOf(url);
+  const list = precached.map((path) => {
+    const bytes = bytesOf(path);
     // Their names contain a hash, so they need no revision.
-    const revision = url.startsWith('assets/') ? null : createHash('md5').update(bytes).digest('hex');
-    return { integrity: integrityOf(bytes), revision, url };
+    const revision = path.startsWith('assets/') ? null : createHash('md5').update(bytes).digest('hex');
+    return { integrity: integrityOf(bytes), revision, url: isShared(path) ? `${shared}${path}` : path };
   });
   return { path: 'sw.js', bytes: program.replace(LIST, () => JSON.stringify(list)) };
 }

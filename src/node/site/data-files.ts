@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { FileBytes } from '../../core/checking/json-file.ts';
 import { readFileInside } from '../articles/read-file.ts';
-import type { ReadSite } from '../articles/read-site.ts';
 import type { SiteFile } from '../site-file.ts';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import { archiveReadme, downloadFiles } from '../../exports/download-files.ts';
-import { downloadPath, DOWNLOADS, type Site } from '../../core/site/site-paths.ts';
+import { downloadPath, DOWNLOADS, type SharedPath, type Site } from '../../core/site/site-paths.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
 
 /**
@@ -35,14 +34,17 @@ export const SHARED_FILES = [
 ] as const;
 
 /**
- * The published data, listed file by file and never as a folder; of valid articles the bytes that were validated.
- * `root`: the folder of the project, whose `data/` has the shared files.
+ * The data that every site publishes, listed file by file and never as a folder. `root`: the folder of the project, whose
+ * `data/` has them.
  */
-export function* publishedData(root: string, { articles }: ReadSite): Generator<SiteFile> {
-  for (const { article, files } of articles)
-    for (const [name, bytes] of files) yield { path: `articles/${article.id}/${name}`, bytes };
+export function* sharedData(root: string): Generator<SiteFile> {
   for (const path of SHARED_FILES)
     yield { path, bytes: bytesOf(path, readFileInside(join(root, 'data'), ...path.split('/'))) };
+}
+
+/** The files of an article as they were validated. */
+export function* articleData({ article, files }: ProvenArticle): Generator<SiteFile> {
+  for (const [name, bytes] of files) yield { path: `articles/${article.id}/${name}`, bytes };
 }
 
 function bytesOf(file: string, read: FileBytes<Buffer>): Buffer {
@@ -57,9 +59,9 @@ type Download = { readonly path: string; readonly mediaType: string; readonly by
  * The data in every download format, at `downloads/<article>.<extension>`. `base`: the absolute address of the site,
  * ending in `/`; empty where it is not known.
  */
-export function makeDownloads(proven: ProvenArticle, base: string): readonly Download[] {
+export function makeDownloads(proven: ProvenArticle, base: string, shared: SharedPath = ''): readonly Download[] {
   const { article } = proven;
-  const site: Site = { base, article };
+  const site: Site = { base, shared, article };
   const texts = downloadFiles(indexArticle(article), site).map(({ path, mediaType, write }) => {
     return { path, mediaType, bytes: () => strToU8(write()) };
   });

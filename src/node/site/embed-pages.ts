@@ -18,7 +18,7 @@ import type { LinkedPart, SiteWriting } from './site-writing.ts';
  * `crossorigin`, because a sandboxed iframe without an origin may load neither modules nor files by CORS.
  */
 export function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedAssets>): Generator<SiteFile> {
-  const { root, rendered, mapData, mapFile } = writing;
+  const { root, rendered, shared, mapData, mapFile } = writing;
   const { article } = writing.proven;
   const { links, sheetAt, fontAt } = embed;
   const mapScript = hashedFile('embed-map-data', 'js', partScript('mapData', mapData));
@@ -35,18 +35,19 @@ export function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedAssets>
     yield panels;
     const path = pagePath(article, language, 'embed');
     const base = siteFrom(path);
+    const site = `${base}${shared}`;
     const mapPage = `${base}${languageFolder(article, language)}`;
     const pageData: EmbedPageData = {
       article: article.id,
       whole: mapPage,
-      program: `${base}${program.path}`,
-      mapModules: links.mapModules.map((each) => base + each).join(' '),
-      inlinedMap: `${base}${links.map}`,
-      mapScript: `${base}${mapScript.path}`,
-      mapData: `${base}${mapFile.path}`,
+      program: `${site}${program.path}`,
+      mapModules: links.mapModules.map((each) => site + each).join(' '),
+      inlinedMap: `${site}${links.map}`,
+      mapScript: `${site}${mapScript.path}`,
+      mapData: `${site}${mapFile.path}`,
       mapIntegrity: mapFile.integrity,
-      panels: `${base}${panels.path}`,
-      panelsSheet: `${base}${sheetAt(stylesheet)}`,
+      panels: `${site}${panels.path}`,
+      panelsSheet: `${site}${sheetAt(stylesheet)}`,
     };
     const bytes = htmlDocument(root, {
       language,
@@ -57,9 +58,9 @@ export function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedAssets>
         `<link rel="canonical" href="${mapPage}" />`,
         ...fontsOfPage(language)
           .flatMap((name) => fontAt(name) ?? [])
-          .map((font) => preload(`${base}${font}`)),
-        `<link rel="stylesheet" href="${base}${sheetAt(links.stylesheet)}" />`,
-        `<script defer src="${base}${links.script}"></script>`,
+          .map((font) => preload(`${site}${font}`)),
+        `<link rel="stylesheet" href="${site}${sheetAt(links.stylesheet)}" />`,
+        `<script defer src="${site}${links.script}"></script>`,
       ],
       body: [
         `<div ${idAttribute('mawdi')}${dataAttributes(pageData)}>${withFileLinks(rendered.embeds[language] ?? '')}</div>`,

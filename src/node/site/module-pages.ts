@@ -30,21 +30,21 @@ type Page = {
   readonly content: string;
 };
 
-const mapLink = ({ mapFile: { path, integrity } }: SiteWriting) => ({ path, integrity });
+const mapLink = ({ shared, mapFile: { path, integrity } }: SiteWriting) => ({ path: `${shared}${path}`, integrity });
 
 type ModulePages = LinkedPart<Readonly<Record<ModulePage, ModulePageLinks>>>;
 
 /** A page with module scripts, as HTML; it can be read before any of them runs. */
 async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page): Promise<string> {
-  const { root, assets, palettes } = writing;
+  const { root, assets, palettes, shared } = writing;
   const { article } = writing.proven;
   const { language } = page;
   const path = pagePath(article, language, page.page);
   const base = siteFrom(path);
   const { scripts, sheets } = pages.links[page.page];
-  const at = (file: string) => addressFrom(base, file);
+  const at = (file: string) => addressFrom(`${base}${shared}`, file);
   const icon = await assets.icon();
-  const data: MapPageData | TalkPageData = { ...page.data, base };
+  const data: MapPageData | TalkPageData = { ...page.data, base, shared: shared || undefined };
   const colour = (scheme: 'light' | 'dark') =>
     `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${palettes.papers[scheme]}">`;
   return htmlDocument(root, {
@@ -73,7 +73,7 @@ async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page):
 
 /** The page of the map in each language, readable without scripts, and the data of its program. */
 export async function* mapPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
-  const { base, rendered, mapFile } = writing;
+  const { base, shared, rendered, mapFile } = writing;
   const { article } = writing.proven;
   const index = indexArticle(article);
   const file = dataFile('article', { ...rendered.data, map: mapLink(writing) } satisfies ReaderData);
@@ -89,11 +89,11 @@ export async function* mapPages(writing: SiteWriting, pages: ModulePages): Async
       description: `${messages.mapLabel}: ${title} (${outletAndDate(article, language)})`,
       fonts: fontsOfPage(language),
       head: [
-        pageHead(index, language, { base, article }),
+        pageHead(index, language, { base, shared, article }),
         // The first paint waits for the end of the page: painted in parts, each part would move those before it.
         '<link rel="expect" href="#unanswered" blocking="render" />',
       ],
-      data: { article: file.path, integrity: file.integrity },
+      data: { article: `${writing.shared}${file.path}`, integrity: file.integrity },
       content: rendered.content[language] ?? '',
     });
     yield { path: pagePath(article, language, 'map'), bytes };
@@ -126,7 +126,7 @@ export async function* talkPages(writing: SiteWriting, pages: ModulePages): Asyn
         scheme: 'dark light',
         fonts: fontsWithOriginals(article, language),
         head: others.map(alternate),
-        data: { talk: file.path, integrity: file.integrity },
+        data: { talk: `${writing.shared}${file.path}`, integrity: file.integrity },
         content: talk.pages[language]?.[page] ?? '',
       });
       yield { path, bytes };

@@ -82,9 +82,9 @@ function openGraphLocale(of: Language): string {
  * Descriptions of an article for search engines (schema.org) and previews (oEmbed); previews need the address of the
  * site.
  */
-export function* describedFiles({ base, proven: { article } }: SiteWriting): Generator<SiteFile> {
+export function* describedFiles({ base, shared, proven: { article } }: SiteWriting): Generator<SiteFile> {
   const index = indexArticle(article);
-  const site: Site = { base, article };
+  const site: Site = { base, shared, article };
   for (const language of article.languages) {
     yield { path: schemaPath(language), bytes: schemaOrg(index, site, language) };
     if (base === '') continue;

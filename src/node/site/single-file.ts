@@ -63,7 +63,8 @@ function textIn(files: Files, path: string): string {
 function readPage(file: string, html: string, reached: readonly string[]) {
   const sheets = reached.filter((path) => path.endsWith('.css')).map((path) => posix.basename(path));
   const scripts = [...html.matchAll(/<script (?![^>]*type="module")[^>]*src="([^"]+)"/g)].map(([, address = '']) =>
-    posix.normalize(posix.join(posix.dirname(file), address)),
+    // Shared files lie outside the folder of the article.
+    posix.normalize(posix.join(posix.dirname(file), address)).replace(/^\.\.\//, ''),
   );
   const written: WrittenPage = { page: folderOfPage(file), sheets, ...readWritten(html) };
   return { scripts, written };

@@ -9,12 +9,12 @@ import type { SiteFile } from '../site-file.ts';
 import type * as Writing from './site-writing.ts';
 import type { SiteWriting } from './site-writing.ts';
 import { FONTS_FOLDER, writeFonts } from '../fonts/subset-fonts.ts';
-import type * as WriteSite from './write-site.ts';
+import type * as ArticleWriters from './article-writers.ts';
 
 /** Paths with text of the article; all other files belong to the app. */
 const MADE_OF_ARTICLE = /^(downloads|map-pictures|social|schema|oembed|single|assets|articles)\//;
 
-type Writer = (typeof WriteSite.WRITERS)[number];
+type Writer = (typeof ArticleWriters.WRITERS)[number];
 
 /**
  * A Vite plugin: `npm run dev` serves what a build would write, by the same functions. While the article at `/` has
@@ -43,7 +43,9 @@ export function siteInDev(root: string, base: string): Plugin {
       const write = async () => {
         const { makeWriting } = await load<typeof Writing>('src/node/site/site-writing.ts');
         const { appInDev } = await load<typeof AppInDev>('src/node/bundle/app-in-dev.ts');
-        return makeWriting(source.get(), appInDev(root), { root, base });
+        const { front } = source.get();
+        if (!front) throw new Error('found no valid article for /; expected one');
+        return makeWriting(front, appInDev(root), { root, base, isAtRoot: true });
       };
       const filesOf = (writer: Writer) => {
         const cached = written.get(writer) ?? (writing ??= write()).then((given) => collect(writer.write(given)));
@@ -52,7 +54,7 @@ export function siteInDev(root: string, base: string): Plugin {
       };
       /** The file a build would write at a path; at that of a folder, its page. */
       const find = async (path: string): Promise<SiteFile | undefined> => {
-        const { WRITERS } = await load<typeof WriteSite>('src/node/site/write-site.ts');
+        const { WRITERS } = await load<typeof ArticleWriters>('src/node/site/article-writers.ts');
         const owners = WRITERS.filter(({ owns }) => owns.test(path));
         // A hashed name is known only from a page that was written before.
         const candidates = path.startsWith('assets/') ? [...written.keys()] : owners;

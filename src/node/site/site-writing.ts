@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
-import type { ReadSite } from '../articles/read-site.ts';
+import { foldersOf, type SharedPath } from '../../core/site/site-paths.ts';
 import type { AppAssets, Part } from '../bundle/app-assets.ts';
 import type { MapData } from '../../map/live/map-data.ts';
 import { mapGlyphs } from '../glyphs/label-glyphs.ts';
@@ -10,14 +10,15 @@ import { prerender, type Prerendered } from './prerender.tsx';
 import { publishedText, publishedWords, subsetWebFonts } from '../fonts/subset-fonts.ts';
 import { dataFile, hashedFile, type SiteFile } from '../site-file.ts';
 
-/** The input of every writer of a site’s files. */
+/** The input of every writer of an article’s files. Their paths are relative to its folder; see `inSite`. */
 export type SiteWriting = {
   /** The folder of the project. */
   readonly root: string;
-  /** The absolute address the site will have, ending in `/`; empty where it is not known. */
+  /** The absolute address the article’s folder will have, ending in `/`; empty where it is not known. */
   readonly base: string;
-  readonly site: ReadSite;
-  /** The article at `/`. */
+  /** The article’s folder, relative to the site, and the way back. */
+  readonly folder: string;
+  readonly shared: SharedPath;
   readonly proven: ProvenArticle;
   readonly assets: AppAssets;
   /** Read from the style sheet once for all pages. */
@@ -30,22 +31,22 @@ export type SiteWriting = {
   readonly mapFile: ReturnType<typeof dataFile>;
 };
 
-/** Throws where the article at `/` is not valid. */
+/** `base`: the absolute address of the site, ending in `/`, or empty; `isAtRoot`: the article is the one at `/`. */
 export async function makeWriting(
-  site: ReadSite,
+  proven: ProvenArticle,
   assets: AppAssets,
-  { root, base }: Pick<SiteWriting, 'root' | 'base'>,
+  { root, base, isAtRoot }: Pick<SiteWriting, 'root' | 'base'> & { readonly isAtRoot: boolean },
 ): Promise<SiteWriting> {
-  const { front: proven } = site;
-  if (!proven) throw new Error('found no proven article for /; expected one');
+  const { folder, shared } = foldersOf(proven.article, isAtRoot);
   const files = [...proven.files.values()];
   const palettes = themePalettes(root);
   const basemap = readBasemap(root);
   const mapData: MapData = { basemap, glyphs: await mapGlyphs(basemap, proven.article) };
   return {
     root,
-    base,
-    site,
+    base: base === '' ? '' : `${base}${folder}`,
+    folder,
+    shared,
     proven,
     assets,
     palettes,

@@ -13,16 +13,16 @@ export function pagesListed(article: Pick<Article, 'languages'>, paths: readonly
 }
 
 /**
- * The `sitemap.xml` for search engines, with the translations of each page. `base`: the absolute address of the site,
- * ending in `/`, because sitemaps need absolute addresses.
+ * The pages of an article as elements of a sitemap, each with its translations. `base`: the absolute address of the
+ * article’s folder, ending in `/`, because sitemaps need absolute addresses.
  */
-export function siteMap(
+export function siteMapUrls(
   base: string,
   article: Pick<Article, 'languages' | 'published'>,
   pages: readonly PageName[],
-): string {
+): readonly string[] {
   const { languages, published } = article;
-  const urls = pages.flatMap((page) => {
+  return pages.flatMap((page) => {
     const address = (language: Language) => escapeHtml(`${base}${pageFolder(article, language, page)}`);
     const links = languages.map(
       (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other)}"/>`,
@@ -31,6 +31,10 @@ export function siteMap(
       (language) => `<url><loc>${address(language)}</loc><lastmod>${published}</lastmod>${links.join('')}</url>`,
     );
   });
+}
+
+/** The `sitemap.xml` for search engines, of all pages of a site. */
+export function siteMap(urls: readonly string[]): string {
   const spaces = `xmlns="${SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml"`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>${urls.join('')}</urlset>\n`;
 }

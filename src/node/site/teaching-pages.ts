@@ -1,4 +1,4 @@
-import { PAGE_GLOBALS } from '../../core/site/page-contract.ts';
+import { type ClassicScriptData, dataAttributes, PAGE_GLOBALS } from '../../core/site/page-contract.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mapText } from '../../map/basemap/basemap.ts';
@@ -26,7 +26,7 @@ export function* teachingPages(
   teaching: LinkedPart<TeachingAssets>,
   written: WrittenTeaching,
 ): Generator<SiteFile> {
-  const { root, base: site } = writing;
+  const { root, base: site, shared } = writing;
   const { article } = writing.proven;
   const { links, sheetAt, fontAt } = teaching;
   yield { path: ICON, bytes: readFileSync(join(root, 'src/styles/icon.svg')) };
@@ -58,11 +58,11 @@ export function* teachingPages(
           ),
           ...fontsWithOriginals(article, language)
             .flatMap((name) => fontAt(name) ?? [])
-            .map((font) => preload(`${base}${font}`)),
-          `<link rel="stylesheet" href="${base}${sheetAt(links.stylesheet)}" />`,
-          `<script src="${base}${links.script}"></script>`,
-          script === undefined ? '' : `<script defer src="${base}${script}"></script>`,
-          `<script defer src="${base}${links.registerWorker}"></script>`,
+            .map((font) => preload(`${base}${shared}${font}`)),
+          `<link rel="stylesheet" href="${base}${shared}${sheetAt(links.stylesheet)}" />`,
+          `<script src="${base}${shared}${links.script}"></script>`,
+          script === undefined ? '' : `<script defer src="${base}${shared}${script}"></script>`,
+          `<script defer src="${base}${shared}${links.registerWorker}"${dataAttributes({ base } satisfies ClassicScriptData)}></script>`,
         ],
         body: [withFileLinks(page.content)],
       });

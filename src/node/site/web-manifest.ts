@@ -18,15 +18,20 @@ const ICONS = [
 ] as const;
 
 type Options = {
-  /** Path from the manifest to the site. */
+  /** Path from the manifest to the folder of the article, and from there to the site. */
   readonly base: string;
+  readonly shared: string;
   readonly paper: string;
   /** The title of the talk, where there is one. */
   readonly presentation: string | undefined;
 };
 
 /** The web app manifest of the page in a language. */
-export function webManifest(article: Article, language: Language, { base, paper, presentation }: Options): string {
+export function webManifest(
+  article: Article,
+  language: Language,
+  { base, shared, paper, presentation }: Options,
+): string {
   const { product, mapLabel } = messagesFor(language);
   const manifest = {
     name: `${product}: ${inLanguage(article.title, language)}`,
@@ -43,7 +48,7 @@ export function webManifest(article: Article, language: Language, { base, paper,
     categories: ['news', 'education'],
     shortcuts: presentation === undefined ? [] : [{ name: presentation, url: `./${PAGE_FOLDERS.present}` }],
     icons: ICONS.map(({ path, size, purpose }) => ({
-      src: `${base}${path}`,
+      src: `${base}${shared}${path}`,
       sizes: `${size}x${size}`,
       type: 'image/png',
       purpose,
@@ -53,13 +58,19 @@ export function webManifest(article: Article, language: Language, { base, paper,
 }
 
 /** The files for installing the page: its manifest in each language, and the icons. */
-export async function* installedFiles({ root, palettes, rendered, proven }: SiteWriting): AsyncGenerator<SiteFile> {
+export async function* installedFiles({
+  root,
+  palettes,
+  rendered,
+  proven,
+  shared,
+}: SiteWriting): AsyncGenerator<SiteFile> {
   const { article } = proven;
   const paper = palettes.papers.light;
   for (const language of article.languages) {
     const path = manifestPath(article, language);
     const presentation = rendered.talk && inInterface(PRESENT_MESSAGES, language).presentation;
-    yield { path, bytes: webManifest(article, language, { base: siteFrom(path), paper, presentation }) };
+    yield { path, bytes: webManifest(article, language, { base: siteFrom(path), shared, paper, presentation }) };
   }
   const svg = readFileSync(join(root, 'src/styles/icon.svg'), 'utf8');
   for (const { path, size, purpose } of ICONS) {

@@ -1,155 +1,126 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import type { ReadSite } from '../articles/read-site.ts';
-import { PICTURES_FOLDER } from '../../core/site/picture-files.ts';
+import { inSite } from '../../core/site/site-paths.ts';
 import type { PublishedAppAssets } from '../bundle/app-assets.ts';
-import { describedFiles } from './page-head.ts';
-import { makeDownloads, publishedData } from './data-files.ts';
-import { embedPages } from './embed-pages.ts';
-import { headersFile, withPolicy } from '../hosting/page-policy.ts';
-import { installedFiles } from './web-manifest.ts';
-import { mapPages, talkPages } from './module-pages.ts';
-import { notFoundPage } from './not-found-page.ts';
-import { pictureFiles } from '../pictures/render-pictures.ts';
-import { moreFacePackages } from '../fonts/script-fonts.ts';
-import { singleFile } from './single-file.ts';
-import type { SiteFile } from '../site-file.ts';
-import { pagesListed, siteMap } from './sitemap-xml.ts';
-import { linkPart, makeWriting, type SiteWriting } from './site-writing.ts';
-import { teachingPages } from './teaching-pages.ts';
 import { thirdParty } from '../bundle/third-party.ts';
+import { moreFacePackages } from '../fonts/script-fonts.ts';
+import { headersFile, withPolicy } from '../hosting/page-policy.ts';
 import { workerScript } from '../hosting/worker-script.ts';
-import { writeTeaching } from './write-teaching.tsx';
+import type { SiteFile } from '../site-file.ts';
+import { WRITERS } from './article-writers.ts';
+import { sharedData } from './data-files.ts';
+import { notFoundPage } from './not-found-page.ts';
+import { singleFile } from './single-file.ts';
+import { pagesListed, siteMap, siteMapUrls } from './sitemap-xml.ts';
+import { makeWriting } from './site-writing.ts';
 
-type Files = Iterable<SiteFile> | AsyncIterable<SiteFile>;
-
-/** Writes the files of one kind. `owns` matches the paths that it may write, outside `assets/`. */
-export type Writer = { readonly owns: RegExp; readonly write: (writing: SiteWriting) => Files };
-
-/**
- * The writers of all files that depend on articles, in the order of writing. A build calls all of them, `npm run dev` the
- * one whose file is requested.
- */
-export const WRITERS: readonly Writer[] = [
-  { owns: /^(articles|basemap|schema)\//, write: ({ root, site }) => publishedData(root, site) },
-  {
-    // For the element, which may stand on another site.
-    owns: /^articles\//,
-    write: function* ({ proven: { article }, mapFile }) {
-      yield { path: `articles/${article.id}/map.json`, bytes: mapFile.bytes };
-    },
-  },
-  { owns: /^(schema|oembed)\//, write: describedFiles },
-  { owns: /^([\w-]+\/)?embed\/|^mawdi-host\.js$/, write: embedFiles },
-  { owns: /^([\w-]+\/)?teach\//, write: teachingFiles },
-  // After the other pages: its pattern also matches `embed/` and `teach/`, as folders of a language.
-  { owns: /^([\w-]+\/)?(present\/(speaker\/)?)?(index\.html)?$/, write: modulePageFiles },
-  {
-    owns: new RegExp(`^(social/|${PICTURES_FOLDER})`),
-    write: async function* ({ root, proven: { article } }) {
-      // Imported only where the drawings are not cached.
-      yield* await pictureFiles({
-        root,
-        article,
-        loadDrawing: async () => (await import('../pictures/draw-pictures.tsx')).drawPictures,
-      });
-    },
-  },
-  {
-    owns: /^downloads\//,
-    write: function* ({ proven, base }) {
-      for (const { path, bytes } of makeDownloads(proven, base)) yield { path, bytes: bytes() };
-    },
-  },
-  { owns: /^icons\/|\.webmanifest$/, write: installedFiles },
-];
-
-async function* embedFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
-  const part = await writing.assets.embed();
-  const embed = linkPart(part, writing.fonts, { [part.links.stylesheet]: writing.rendered.staticMapRules });
-  yield* embed.files;
-  yield* embedPages(writing, embed);
-}
-
-async function* teachingFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
-  const { root, base, fonts, palettes } = writing;
-  const { article, scenes, lesson } = writing.proven;
-  if (!lesson) return;
-  const written = writeTeaching({ root, article, scenes, lesson, site: base, palettes });
-  const part = await writing.assets.teaching();
-  const teaching = linkPart(part, fonts, { [part.links.stylesheet]: written.stylesheet });
-  yield* teaching.files;
-  yield* teachingPages(writing, teaching, written);
-}
-
-async function* modulePageFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
-  const { assets, rendered, fonts } = writing;
-  const part = await assets.pages();
-  const own = (page: keyof typeof part.links) => part.links[page].sheets.at(-1) ?? '';
-  const talkRules = rendered.talk?.stylesheet ?? '';
-  const pages = linkPart(part, fonts, {
-    [own('map')]: rendered.staticMapRules,
-    [own('present')]: talkRules,
-    [own('speaker')]: talkRules,
-  });
-  yield* pages.files;
-  yield await assets.icon();
-  yield* mapPages(writing, pages);
-  yield* talkPages(writing, pages);
-}
-
-type SiteOptions = Pick<SiteWriting, 'root' | 'base'> & {
+type SiteOptions = {
+  /** The folder of the project. */
+  readonly root: string;
+  /** The absolute address the site will have, ending in `/`; empty where it is not known. */
+  readonly base: string;
   /** Whether each page contains its content security policy, for hosts that do not send our headers. */
   readonly policyInPages: boolean;
 };
 
+/** Packages in a site that are not in the bundles of its pages: a font, and the library of the service worker. */
+const PACKAGES = ['@fontsource/noto-naskh-arabic', 'workbox-precaching'];
+
 /**
- * Yields every file of a site, each path once. Files made from other files, such as the service worker, come last.
- * `assets`: as `bundleApp` returns them.
+ * Yields every file of a site, each path once: those of one article after the other, the one at `/` first, then those of
+ * the site as a whole. `assets`: as `bundleApp` returns them.
  */
 export async function* writeSite(
   site: ReadSite,
   assets: PublishedAppAssets,
-  { root, base, policyInPages }: SiteOptions,
+  options: SiteOptions,
 ): AsyncGenerator<SiteFile> {
-  const writing = await makeWriting(site, assets, { root, base });
-  const { article } = writing.proven;
-  const origin = base === '' ? undefined : new URL(base).origin;
-  /** The files as their writers made them, by path. */
-  const written = new Map<string, SiteFile>();
-  /** The files as published, by path; pages may contain their policy. */
-  const published = new Map<string, SiteFile>();
-  const send = function* (file: SiteFile): Generator<SiteFile> {
-    const before = written.get(file.path);
-    // Parts of the app share fonts and scripts.
-    if (before && Buffer.from(before.bytes).equals(Buffer.from(file.bytes))) return;
-    if (before) throw new Error(`${file.path}: found two different files for it; expected one`);
-    written.set(file.path, file);
-    const isPage = policyInPages && file.path.endsWith('.html');
-    const publishedFile = isPage ? { ...file, bytes: withPolicy(String(file.bytes), file.path, origin) } : file;
-    published.set(file.path, publishedFile);
-    yield publishedFile;
-  };
-  for (const { write } of WRITERS) for await (const file of write(writing)) yield* send(file);
-  if (base !== '') yield* send(siteMapFile(base, writing, [...written.keys()]));
-  for (const file of await assets.element()) yield* send(file);
-  const modules = (await assets.modules()).map((file) => join(root, file));
-  const packages = [...PACKAGES, ...moreFacePackages(article)];
-  yield* send({ path: 'THIRD-PARTY.txt', bytes: thirdParty(root, modules, packages) });
-  const single = singleFile(article, written, await assets.singleFile());
-  // It contains its own policy, with the hashes of its scripts.
-  published.set(single.path, single);
-  yield single;
-  const worker = workerScript(await assets.worker(), [...published.values()]);
-  published.set(worker.path, worker);
-  yield worker;
-  yield* send({ path: '404.html', bytes: notFoundPage(base, article.languages) });
-  yield { path: '_headers', bytes: headersFile([...published.keys()].sort(), origin) };
+  const { root, base } = options;
+  const { front } = site;
+  if (!front) throw new Error('found no valid article for /; expected one');
+  const articles = [front, ...site.articles.filter((each) => each !== front)];
+  const sent = makeSent();
+  const urls: string[] = [];
+  for (const proven of articles) {
+    const { article } = proven;
+    const pages: string[] = [];
+    for await (const { path, file } of articleFiles(proven, assets, { ...options, isAtRoot: proven === front })) {
+      pages.push(path);
+      if (sent.isNew(file)) yield file;
+    }
+    const folder = proven === front ? '' : `${article.id}/`;
+    if (base !== '') urls.push(...siteMapUrls(`${base}${folder}`, article, pagesListed(article, pages)));
+  }
+  const shared: SiteFile[] = [
+    ...sharedData(root),
+    ...(await assets.element()),
+    { path: 'THIRD-PARTY.txt', bytes: await licences(root, assets, articles) },
+    { path: '404.html', bytes: notFoundPage(base, front.article.languages) },
+    ...(base === '' ? [] : [{ path: 'sitemap.xml', bytes: siteMap(urls) }]),
+  ];
+  for (const file of shared) if (sent.isNew(file)) yield file;
+  yield { path: '_headers', bytes: headersFile(sent.paths().sort(), originOf(base)) };
   yield { path: '.nojekyll', bytes: '' };
 }
 
-/** Packages in a site that are not in the bundles of its pages: a font, and the library of the service worker. */
-const PACKAGES = ['@fontsource/noto-naskh-arabic', 'workbox-precaching'];
+type ArticleOptions = SiteOptions & { readonly isAtRoot: boolean };
 
-function siteMapFile(base: string, { proven: { article } }: SiteWriting, paths: readonly string[]): SiteFile {
-  return { path: 'sitemap.xml', bytes: siteMap(base, article, pagesListed(article, paths)) };
+/** An article’s files, with their paths relative to its folder (`path`) and as published in the site (`file`). */
+async function* articleFiles(
+  proven: ProvenArticle,
+  assets: PublishedAppAssets,
+  { root, base, policyInPages, isAtRoot }: ArticleOptions,
+): AsyncGenerator<{ readonly path: string; readonly file: SiteFile }> {
+  const writing = await makeWriting(proven, assets, { root, base, isAtRoot });
+  const origin = originOf(base);
+  /** The files as their writers made them, by path. */
+  const written = new Map<string, SiteFile>();
+  /** The files as published; pages may contain their policy. */
+  const published: SiteFile[] = [];
+  const publish = (file: SiteFile) => {
+    published.push(file);
+    return { path: file.path, file: { ...file, path: inSite(writing.folder, file.path) } };
+  };
+  for (const { write } of WRITERS)
+    for await (const file of write(writing)) {
+      const before = written.get(file.path);
+      if (before && !isSame(before, file))
+        throw new Error(`${file.path}: found two different files for it; expected one`);
+      // Parts of the app share fonts and scripts.
+      if (before) continue;
+      written.set(file.path, file);
+      const isPage = policyInPages && file.path.endsWith('.html');
+      yield publish(isPage ? { ...file, bytes: withPolicy(String(file.bytes), file.path, origin) } : file);
+    }
+  // It contains its own policy, with the hashes of its scripts.
+  yield publish(singleFile(proven.article, written, await assets.singleFile()));
+  yield publish(workerScript(await assets.worker(), published, writing.shared));
 }
+
+const isSame = (one: SiteFile, other: SiteFile) => Buffer.from(one.bytes).equals(Buffer.from(other.bytes));
+
+/** The files of a site that were sent: articles share some, each of which is sent once. Remembers hashes, not files. */
+function makeSent(): { readonly isNew: (file: SiteFile) => boolean; readonly paths: () => string[] } {
+  const hashes = new Map<string, string>();
+  return {
+    isNew: ({ path, bytes }) => {
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      const before = hashes.get(path);
+      if (before !== undefined && before !== hash)
+        throw new Error(`${path}: found two different files for it; expected one`);
+      hashes.set(path, hash);
+      return before === undefined;
+    },
+    paths: () => [...hashes.keys()],
+  };
+}
+
+async function licences(root: string, assets: PublishedAppAssets, articles: readonly ProvenArticle[]): Promise<string> {
+  const modules = (await assets.modules()).map((file) => join(root, file));
+  const fonts = new Set(articles.flatMap(({ article }) => moreFacePackages(article)));
+  return thirdParty(root, modules, [...PACKAGES, ...fonts]);
+}
+
+const originOf = (base: string) => (base === '' ? undefined : new URL(base).origin);

@@ -11,12 +11,14 @@ import { EMBED_DIALOG_MESSAGES, type EmbedDialogMessages } from '../../core/i18n
 import { EmbedChoicesForm } from './embed-choices-form.tsx';
 import { CodeTabs } from './code-tabs.tsx';
 import { inInterface, interfaceLanguage } from '../../core/text/languages.ts';
+import type { MapPageData } from '../../core/site/page-contract.ts';
+import { dataOf, pageElement } from '../../browser/written-page.ts';
 import { readEmbedMessage } from '../../core/embedding/embed-messages.ts';
 
 export type EmbedDialogProps = {
   readonly context: ViewContext;
   readonly store: Store;
-  /** Absolute address of the site, ending in `/`. */
+  /** Absolute address of the article’s folder, ending in `/`. */
   readonly base: string;
   readonly onClose: () => void;
 };
@@ -35,7 +37,9 @@ export function EmbedDialog({ context, store, base, onClose }: EmbedDialogProps)
     head.current?.focus();
   }, []);
   const { article } = context.index;
-  const site: Site = { base, article };
+  const page = pageElement('mawdi');
+  const { shared = '' } = page ? dataOf<MapPageData>(page) : {};
+  const site: Site = { base, shared, article };
   return (
     <dialog
       class="embed-dialog"

@@ -8,7 +8,7 @@ import {
   pictureSnippet,
   type SnippetPicture,
 } from '../../core/embedding/snippets.ts';
-import type { Site } from '../../core/site/site-paths.ts';
+import { type Site, siteAddress } from '../../core/site/site-paths.ts';
 import type { PublishedPicture } from './load-picture.ts';
 
 /** Kinds of snippets, in the order they are offered. */
@@ -16,7 +16,6 @@ const SNIPPET_KINDS = ['script', 'frame', 'element', 'address', 'amp', 'picture'
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 export type SnippetInput = {
-  /** `base`: absolute address of the site. `folder`: that of the article. */
   readonly site: Site;
   readonly choices: EmbedChoices;
   /** The accessible name of the map. */
@@ -30,7 +29,7 @@ export type SnippetInput = {
 };
 
 const SNIPPET_WRITERS: Readonly<Record<SnippetKind, (input: SnippetInput) => string | undefined>> = {
-  script: (input) => frameSnippet({ ...frameSnippetInput(input), script: `${input.site.base}mawdi-host.js` }),
+  script: (input) => frameSnippet({ ...frameSnippetInput(input), script: `${siteAddress(input.site)}mawdi-host.js` }),
   frame: (input) => frameSnippet(frameSnippetInput(input)),
   element: elementSnippet,
   address: ({ site, choices }) => mapPageAddress(site, choices),

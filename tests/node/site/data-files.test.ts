@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeDownloads, publishedData, SHARED_FILES } from '../../../src/node/site/data-files.ts';
+import { articleData, makeDownloads, sharedData, SHARED_FILES } from '../../../src/node/site/data-files.ts';
 import { leftLine } from '../../../src/node/articles/article-files.ts';
 import { readArticleFolder } from '../../../src/node/articles/read-article-folder.ts';
 import { type ArticleFolder, makeArticleFolder, provenIn, PUBLISHED_SOURCE } from '../article-folder.ts';
@@ -45,7 +45,10 @@ describe('published data', () => {
     copy.source.forget();
     const site = copy.source.get();
     const files = new Map(
-      [...publishedData(ROOT, site)].map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]),
+      [...site.articles.flatMap((each) => [...articleData(each)]), ...sharedData(ROOT)].map(({ path, bytes }) => [
+        path,
+        Buffer.from(bytes).toString(),
+      ]),
     );
     return { files, lines: site.folders.flatMap(({ folder, left }) => leftLine(folder, left) ?? []) };
   }

@@ -128,8 +128,7 @@ describe('an article with markup in every text', () => {
 
 describe('the whole page of such an article', () => {
   it.each(LANGUAGES)('has one title in %s, and no scripts except its own', async (language) => {
-    const site = { ...PUBLISHED_SOURCE.get(), front: HOSTILE_ARTICLE };
-    const writing = await makeWriting(site, PLAIN_ASSETS, { root: ROOT, base: '' });
+    const writing = await makeWriting(HOSTILE_ARTICLE, PLAIN_ASSETS, { root: ROOT, base: '', isAtRoot: true });
     const pages = linkPart(await PLAIN_ASSETS.pages(), writing.fonts, {});
     let html = '';
     for await (const { path, bytes } of mapPages(writing, pages)) if (path === PAGES[language]) html = String(bytes);

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { pagesListed, siteMap } from '../../../src/node/site/sitemap-xml.ts';
+import { pagesListed, siteMap, siteMapUrls } from '../../../src/node/site/sitemap-xml.ts';
 
 import { attributesOf, elementsOf, readMarkup } from '../../read-markup.ts';
 import { LANGUAGES } from '../../published-pages.ts';
 
 describe('the site map', () => {
   const map = readMarkup(
-    siteMap('https://site.example/?a=1&b=/', { languages: LANGUAGES, published: '2019-01-22' }, ['map', 'present']),
+    siteMap(
+      siteMapUrls('https://site.example/?a=1&b=/', { languages: LANGUAGES, published: '2019-01-22' }, [
+        'map',
+        'present',
+      ]),
+    ),
     'text/xml',
   );
 

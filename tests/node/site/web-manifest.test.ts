@@ -18,7 +18,7 @@ describe.each(LANGUAGES)('the web app manifest in %s', (language) => {
   const address = new URL(manifestPath({ languages: LANGUAGES }, language), SITE).href;
   const base = language === 'ar' ? './' : '../';
   const manifest = JSON.parse(
-    webManifest(article, language, { base, paper: '#faf6ee', presentation: 'A talk' }),
+    webManifest(article, language, { base, shared: '', paper: '#faf6ee', presentation: 'A talk' }),
   ) as Manifest;
   const at = (path: string) => new URL(path, address).href;
 

@@ -198,6 +198,6 @@ describe('the site of an article with issues', () => {
     const folder = makeArticleFolder((path) => rmSync(join(path, 'places.geojson')));
     folder.source.get();
     folder.remove();
-    await expect(written({ source: folder.source })).rejects.toThrow('found no proven article');
+    await expect(written({ source: folder.source })).rejects.toThrow('found no valid article');
   });
 });
