@@ -21,7 +21,7 @@ export type StartApp = (root: HTMLElement) => Promise<void>;
  * and the path of the site; modules below this one get them as arguments.
  */
 export async function startApp(core: CoreMessages, root: HTMLElement): Promise<void> {
-  const { article = '', integrity = '', base = './' } = dataOf<MapPageData>(root);
+  const { article = '', integrity = '', base = './', shared } = dataOf<MapPageData>(root);
   const dataRequest = fetchReaderData(`${base}${article}`, integrity);
   const loadLiveMap = () =>
     loadMap(dataRequest.then(({ map: { path, integrity } }) => ({ address: `${base}${path}`, integrity })));
@@ -39,6 +39,7 @@ export async function startApp(core: CoreMessages, root: HTMLElement): Promise<v
     context: makeViewContext(index, pageLanguage(), core),
     store,
     base,
+    home: shared && `${base}${shared}`,
     loadMap: loadLiveMap,
     timeline: data.timeline,
   });

@@ -10,6 +10,8 @@ import { atom } from 'nanostores';
 type PageHeaderProps = {
   readonly context: ViewContext;
   readonly base: string;
+  /** The front page, where the site has several articles. */
+  readonly home: string | undefined;
   /** The fragment of the view, kept in the links to the other languages. */
   readonly fragment: string;
   readonly aside: AsideName | undefined;
@@ -22,7 +24,7 @@ const TOOLS: readonly { readonly name: AsideName; readonly icon: ControlIconName
   { name: 'help', icon: 'help', key: '?' },
 ];
 
-export function PageHeader({ context, base, fragment, aside, onAside }: PageHeaderProps) {
+export function PageHeader({ context, base, home, fragment, aside, onAside }: PageHeaderProps) {
   const { messages, language, index } = context;
   const { article } = index;
   const shownTheme = useStore(theme);
@@ -39,7 +41,8 @@ export function PageHeader({ context, base, fragment, aside, onAside }: PageHead
         {messages.skipToPlaces}
       </a>
       <p class="wordmark">
-        {messages.product} <span class="wordmark-what">{messages.sourceMap}</span>
+        {home === undefined ? messages.product : <a href={home}>{messages.product}</a>}{' '}
+        <span class="wordmark-what">{messages.sourceMap}</span>
       </p>
       <div class="page-header-tools">
         {TOOLS.map(({ name, icon, key }) => (

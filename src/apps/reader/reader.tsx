@@ -28,6 +28,8 @@ type ReaderProps = {
   readonly store: Store;
   /** Path of the site, relative to this page. */
   readonly base: string;
+  /** Path of the front page, where the site has several articles. */
+  readonly home: string | undefined;
   readonly timeline: TimelineLayout;
   readonly loadMap: () => Promise<StartMap>;
   /** Prerendered markup; set by the build only. */
@@ -39,7 +41,7 @@ const OVERLAYS = '.sheet, .map-controls, .map-scale, .map-credit, .legend-open';
 /** From this width on the legend has a column of its own. */
 const WIDE_SCREEN = '(min-width: 75em)';
 
-export function Reader({ context, store, base, timeline, loadMap, written }: ReaderProps) {
+export function Reader({ context, store, base, home, timeline, loadMap, written }: ReaderProps) {
   const { messages } = context;
   const shown = useStore(store.visible);
   const state = useStore(store.state);
@@ -108,7 +110,14 @@ export function Reader({ context, store, base, timeline, loadMap, written }: Rea
       data-sheet={stop}
     >
       <RenderBoundary otherwise={() => prerenderedPart('.page-header')}>
-        <PageHeader context={context} base={base} fragment={useStore(viewFragment)} aside={aside} onAside={openAside} />
+        <PageHeader
+          context={context}
+          base={base}
+          home={home}
+          fragment={useStore(viewFragment)}
+          aside={aside}
+          onAside={openAside}
+        />
       </RenderBoundary>
       <main class="panel" id="article" inert={aside !== undefined}>
         {island('masthead')}

@@ -2,9 +2,11 @@ import { inInterface, type InterfaceLanguage } from '../text/languages.ts';
 import { plural } from './format.ts';
 import type { Article, Language } from '../article/article.ts';
 import { inLanguage } from '../article/article-languages.ts';
+import { arFront } from './ar/front.ts';
 import { arPresent } from './ar/present.ts';
+import { enFront } from './en/front.ts';
 import { enPresent } from './en/present.ts';
-import type { PresentMessages, TeachMessages } from './messages/apps.ts';
+import type { FrontMessages, PresentMessages, TeachMessages } from './messages/apps.ts';
 import { arTeach } from './ar/teach.ts';
 import { enTeach } from './en/teach.ts';
 
@@ -110,3 +112,5 @@ export const CREDIT_MESSAGES: Readonly<Record<InterfaceLanguage, CreditMessages>
 export const PRESENT_MESSAGES: Readonly<Record<InterfaceLanguage, PresentMessages>> = { ar: arPresent, en: enPresent };
 
 export const TEACH_MESSAGES: Readonly<Record<InterfaceLanguage, TeachMessages>> = { ar: arTeach, en: enTeach };
+
+export const FRONT_MESSAGES: Readonly<Record<InterfaceLanguage, FrontMessages>> = { ar: arFront, en: enFront };

@@ -13,8 +13,10 @@ type Unproven = { readonly id: string; readonly issues: readonly Issue[] };
 export type ReadSite = {
   /** The folder that contains the folders of articles. */
   readonly folder: string;
-  /** The article at `/`; absent where it has issues, or where it is not stated which one it is. */
+  /** The article at `/`; absent where it has issues, and where a front page lists all articles. */
   readonly front?: ProvenArticle;
+  /** Whether nothing may be published: no article is valid, or not the one at `/`, or it is not stated which that is. */
+  readonly isRefused: boolean;
   /** Every valid article, the one at `/` included. */
   readonly articles: readonly ProvenArticle[];
   /** The folders of the valid articles, with the entries that are not read. */
@@ -28,21 +30,35 @@ export type ReadSite = {
 /** Reads and validates every article of a folder of articles. Never throws for bad data. */
 export function readSite(folder: string): ReadSite {
   const site = siteArticles(folder);
-  const read = site.ids.map((id) => readArticleFolder(join(folder, id)));
+  return siteOf(
+    { ...site, folder },
+    site.ids.map((id) => readArticleFolder(join(folder, id))),
+  );
+}
+
+/** The site of these articles. `read`: each of them as it was read. */
+export function siteOf(site: SiteArticles & { readonly folder: string }, read: readonly ReadFolder[]): ReadSite {
   const unproven = read.filter(({ issues }) => issues.length > 0).map(({ id, issues }) => ({ id, issues }));
   const front = read.find(({ id }) => id === site.front)?.proven;
+  const articles = read.flatMap(({ proven }) => proven ?? []);
+  const isRefused = site.issues.length > 0 || articles.length === 0 || (site.front !== undefined && !front);
   return {
-    folder,
-    articles: read.flatMap(({ proven }) => proven ?? []),
+    folder: site.folder,
+    isRefused,
+    articles,
     folders: read.filter(({ proven }) => proven),
     frontIssues: [...site.issues, ...unproven.flatMap(({ id, issues }) => (id === site.front ? issues : []))],
-    lines: linesOf(site, unproven),
+    lines: linesOf(site, unproven, isRefused),
     ...(front && { front }),
   };
 }
 
 /** A summary of what is not published, then every issue. */
-function linesOf({ front, ids, issues }: SiteArticles, unproven: readonly Unproven[]): readonly string[] {
+function linesOf(
+  { front, ids, issues }: SiteArticles,
+  unproven: readonly Unproven[],
+  isRefused: boolean,
+): readonly string[] {
   const reasons = [
     ...(issues.length === 0
       ? []
@@ -53,7 +69,6 @@ function linesOf({ front, ids, issues }: SiteArticles, unproven: readonly Unprov
     }),
   ];
   if (reasons.length === 0) return [];
-  const isRefused = issues.length > 0 || unproven.some(({ id }) => id === front);
   const summary = `mawdi: ${isRefused ? 'nothing is published: ' : ''}${reasons.join('; ')}`;
   return [summary, ...[...issues, ...unproven.flatMap((each) => each.issues)].map(formatIssue)];
 }
@@ -74,6 +89,15 @@ type SiteArticles = {
  * not replace what links and embeds point to. Never throws.
  */
 export function siteArticles(folder: string): SiteArticles {
+  const site = articlesIn(folder);
+  if (site.front !== undefined || site.issues.length > 0) return site;
+  const found = `${site.ids.length} articles (${site.ids.join(', ')}) and no such file`;
+  const expected = `a file that says which of them stands at /, such as { "article": ${JSON.stringify(site.ids[0])} }`;
+  return { ...site, issues: [{ file: join(folder, SITE_FILE), path: '$', found, expected }] };
+}
+
+/** The same, where a front page may list several articles: without `site.json` none of them stands at `/`. */
+export function articlesIn(folder: string): SiteArticles {
   const refuse = (found: string, expected: string): SiteArticles => {
     return { ids: [], issues: [{ file: folder, path: '', found, expected }] };
   };
@@ -92,10 +116,7 @@ export function siteArticles(folder: string): SiteArticles {
     return { ids, issues: parsed.issues, ...('article' in parsed && parsed.article && { front: parsed.article }) };
   }
   const [only, ...others] = ids;
-  if (only !== undefined && others.length === 0) return { ids, front: only, issues: [] };
-  const found = `${ids.length} articles (${ids.join(', ')}) and no such file`;
-  const expected = `a file that says which of them stands at /, such as { "article": ${JSON.stringify(only)} }`;
-  return { ids, issues: [{ file: site.name, path: '$', found, expected }] };
+  return { ids, issues: [], ...(only !== undefined && others.length === 0 && { front: only }) };
 }
 
 /**

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { InterfaceLanguage } from '../../core/text/languages.ts';
 import { hashedFile, type SiteFile } from '../site-file.ts';
 
-/** Pages with module scripts, by their names in `core/site/site-paths.ts`. */
-export const MODULE_PAGES = ['map', 'present', 'speaker'] as const;
+/** Pages with module scripts, by their names in `core/site/site-paths.ts`, and the front page, which has none. */
+export const MODULE_PAGES = ['map', 'present', 'speaker', 'front'] as const;
 export type ModulePage = (typeof MODULE_PAGES)[number];
 
 /**

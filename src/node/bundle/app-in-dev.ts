@@ -23,6 +23,7 @@ export function appInDev(root: string): AppAssets {
             scripts: ['/src/apps/present/present.ts'],
             sheets: ['/src/styles/apps/reader.css', '/src/styles/apps/present.css', talk],
           },
+          front: { scripts: [], sheets: ['/src/styles/apps/reader.css', '/src/styles/apps/front.css'] },
           speaker: {
             scripts: ['/src/apps/present/speaker/speaker.ts'],
             sheets: ['/src/styles/apps/reader.css', '/src/styles/apps/speaker.css', talk],

@@ -7,7 +7,7 @@ import { mapProgram } from './map-program.ts';
 import type { SiteFile } from '../site-file.ts';
 import { FONTS_FOLDER } from '../fonts/subset-fonts.ts';
 
-const ENTRIES: Readonly<Record<ModulePage, string>> = {
+const ENTRIES: Readonly<Record<Exclude<ModulePage, 'front'>, string>> = {
   map: 'src/apps/reader/start.ts',
   present: 'src/apps/present/present.ts',
   speaker: 'src/apps/present/speaker/speaker.ts',
@@ -27,6 +27,7 @@ const SHEETS: Readonly<Record<ModulePage, string>> = {
   map: 'src/styles/apps/reader.css',
   present: 'src/styles/apps/present.css',
   speaker: 'src/styles/apps/speaker.css',
+  front: 'src/styles/apps/front.css',
 };
 
 /** Bundles the scripts of all pages with module scripts in one run, so that they share chunks. */
@@ -75,9 +76,9 @@ export async function bundleModules(root: string): Promise<ModuleBundle> {
   });
   const [sheetOfMap = ''] = sheetPaths;
   const links = MODULE_PAGES.map((page, at) => {
-    // The pages of a talk also link the style sheet of the map’s page.
+    // The front page and those of a talk also link the style sheet of the map’s page.
     const sheets = [...new Set([sheetOfMap, sheetPaths[at] ?? ''])];
-    return [page, { scripts: scriptsOf(entry(ENTRIES[page]), scripts), sheets }] as const;
+    return [page, { scripts: page === 'front' ? [] : scriptsOf(entry(ENTRIES[page]), scripts), sheets }] as const;
   });
   const fonts = assets.filter(({ path }) => path.endsWith('.woff2'));
   return {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { articlesFolder, readSite } from '../articles/read-site.ts';
 import { type NginxArguments, nginxOptions, nginxServer } from '../hosting/nginx-server.ts';
+import { readArticles } from '../articles/read-articles.ts';
 import { checkFolders } from './check.ts';
 import { writeFingerprint } from './write-fingerprint.ts';
 import { writeSchemas } from './write-schemas.ts';
@@ -10,7 +11,7 @@ const HELP = `mawdi: the map of an article, checked.
 
   mawdi check [folder…] [--text article.txt]   every issue of the articles in these folders, or of all in data/articles;
                                                quotations are proven against the text, or else against the fingerprint
-  mawdi build [--out dist]                     writes the site of the articles in data/articles, or below ARTICLES
+  mawdi build [folder…] [--out dist]           writes the site of the articles in these folders, or in data/articles
   mawdi fingerprint <folder> --text article.txt   writes <folder>/fingerprint.json from the text of the article
   mawdi schema                                 writes the JSON Schemas of the data into data/schema
   mawdi nginx [--root dist] [--path /] [--listen 80] [--origin https://…]
@@ -38,8 +39,8 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
     return isSound ? 0 : 1;
   },
   build: async ({ folders, text, out = 'dist' }) => {
-    if (folders.length > 0 || text !== undefined) throw new Misunderstood('build takes --out and nothing more');
-    const site = await explained(() => readSite(articlesFolder()));
+    if (text !== undefined) throw new Misunderstood('build takes no --text');
+    const site = await explained(() => (folders.length > 0 ? readArticles(folders) : readSite(articlesFolder())));
     const { buildSite } = await import('../site/build-site.ts');
     const options = { root: ROOT, outDir: out, environment: process.env, tell: console.log, warn: console.error };
     return (await buildSite(site, options)) ? 0 : 1;

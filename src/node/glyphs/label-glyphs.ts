@@ -79,8 +79,7 @@ export async function mapGlyphs(basemap: BasemapFile, article: Article): Promise
   const roads = article.places.filter(({ kind }) => kind === 'road').flatMap(({ name }) => Object.values(name));
   const shaped = roads.length > 0 ? await shapeArabic() : (text: string) => text;
   // Only the contextual forms that occur.
-  const needed = new Set(roads.flatMap((name) => [...shaped(name)]).map((letter) => letter.codePointAt(0) ?? 0));
-  const ofRoads = MAP_CHARACTERS.filter((codePoint) => needed.has(codePoint));
+  const ofRoads = [...new Set(roads.flatMap((name) => [...shaped(name)]).map((letter) => letter.codePointAt(0) ?? 0))];
   const ofBase = charactersOf(labelTexts(basemap.objects, Object.keys(basemap.metadata.title)));
   return inBase64(labelGlyphFiles({ 'plex-400': ofBase, 'plex-600': ofRoads }, scriptsOf(article)));
 }

@@ -21,14 +21,14 @@ export type BuildOptions = {
 
 /**
  * Builds the site of all valid articles, and reports the issues of the others. Returns true where there are none. Where
- * the article at `/` has issues nothing is written, so that a published site stays as it is. The summary of the issues
+ * no article is valid, or not the one at `/`, nothing is written, so that a published site stays as it is. The summary of the issues
  * is the first and the last line, because build logs are long and read at their ends.
  */
 export async function buildSite(site: ReadSite, options: BuildOptions): Promise<boolean> {
   const { root, outDir, environment, tell, warn } = options;
   const [summary] = site.lines;
   for (const line of site.lines) warn(line);
-  if (site.front) {
+  if (!site.isRefused) {
     for (const { folder, left } of site.folders) {
       const line = leftLine(folder, left);
       if (line !== undefined) tell(line);

@@ -15,7 +15,7 @@ import { dataFile, type SiteFile } from '../site-file.ts';
 import { PRESENT_MESSAGES } from '../../core/i18n/build-messages.ts';
 
 type Page = {
-  readonly page: ModulePage;
+  readonly page: Exclude<ModulePage, 'front'>;
   readonly language: Language;
   readonly title: string;
   readonly description: string | undefined;

@@ -3,7 +3,15 @@ import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import { decodeBasemap, mapText } from '../../map/basemap/basemap.ts';
 import { CLUSTER_FROM } from '../../map/placement/clusters.ts';
 import { makeViewContext } from '../../core/i18n/view-context.ts';
-import { downloadPath, DOWNLOADS, PAGE_FOLDERS, pagePath, singlePath, siteFrom } from '../../core/site/site-paths.ts';
+import {
+  downloadPath,
+  DOWNLOADS,
+  PAGE_FOLDERS,
+  pagePath,
+  singlePath,
+  siteFrom,
+  type SharedPath,
+} from '../../core/site/site-paths.ts';
 import { offeredPictures } from '../../core/site/picture-files.ts';
 import { CONTROLS } from '../../core/embedding/embed-options.ts';
 import { EmbeddedMap } from '../../apps/embed/embedded-map.tsx';
@@ -62,6 +70,7 @@ export function prerender(
   root: string,
   { article, scenes, lesson }: ToRender,
   palettes: ThemePalettes = themePalettes(root),
+  shared: SharedPath = '',
 ): Prerendered {
   const index = indexArticle(article);
   const time = sampleTimeline(index);
@@ -129,7 +138,8 @@ export function prerender(
         </>
       ),
     };
-    const page = <Reader {...part} base={base} timeline={data.timeline} loadMap={neverLoads} written={written} />;
+    const home = shared === '' ? undefined : `${base}${shared}`;
+    const page = <Reader {...part} {...{ base, home, written }} timeline={data.timeline} loadMap={neverLoads} />;
     const embed = (
       <EmbeddedMap
         {...part}

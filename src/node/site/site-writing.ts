@@ -50,7 +50,7 @@ export async function makeWriting(
     proven,
     assets,
     palettes,
-    rendered: prerender(root, proven, palettes),
+    rendered: prerender(root, proven, palettes, shared),
     fonts: await subsetWebFonts(publishedText(root, files), publishedWords(root, files)),
     mapData,
     mapFile: dataFile('map', mapData),

@@ -11,6 +11,7 @@ import { workerScript } from '../hosting/worker-script.ts';
 import type { SiteFile } from '../site-file.ts';
 import { WRITERS } from './article-writers.ts';
 import { sharedData } from './data-files.ts';
+import { frontPages } from './front-pages.tsx';
 import { notFoundPage } from './not-found-page.ts';
 import { singleFile } from './single-file.ts';
 import { pagesListed, siteMap, siteMapUrls } from './sitemap-xml.ts';
@@ -30,7 +31,7 @@ const PACKAGES = ['@fontsource/noto-naskh-arabic', 'workbox-precaching'];
 
 /**
  * Yields every file of a site, each path once: those of one article after the other, the one at `/` first, then those of
- * the site as a whole. `assets`: as `bundleApp` returns them.
+ * the site as a whole; without an article at `/` its front page lists all. `assets`: as `bundleApp` returns them.
  */
 export async function* writeSite(
   site: ReadSite,
@@ -39,8 +40,9 @@ export async function* writeSite(
 ): AsyncGenerator<SiteFile> {
   const { root, base } = options;
   const { front } = site;
-  if (!front) throw new Error('found no valid article for /; expected one');
-  const articles = [front, ...site.articles.filter((each) => each !== front)];
+  const articles = [...(front ? [front] : []), ...site.articles.filter((each) => each !== front)];
+  const [first] = articles;
+  if (!first) throw new Error('found no valid article; expected one or more');
   const sent = makeSent();
   const urls: string[] = [];
   for (const proven of articles) {
@@ -53,14 +55,21 @@ export async function* writeSite(
     const folder = proven === front ? '' : `${article.id}/`;
     if (base !== '') urls.push(...siteMapUrls(`${base}${folder}`, article, pagesListed(article, pages)));
   }
+  const withPolicyOf = (file: SiteFile) =>
+    options.policyInPages && file.path.endsWith('.html')
+      ? { ...file, bytes: withPolicy(String(file.bytes), file.path, originOf(base)) }
+      : file;
+  if (!front)
+    for await (const file of frontPages(articles, assets, { root, base }))
+      if (sent.isNew(file)) yield withPolicyOf(file);
   const shared: SiteFile[] = [
     ...sharedData(root),
     ...(await assets.element()),
     { path: 'THIRD-PARTY.txt', bytes: await licences(root, assets, articles) },
-    { path: '404.html', bytes: notFoundPage(base, front.article.languages) },
+    { path: '404.html', bytes: notFoundPage(base, first.article.languages) },
     ...(base === '' ? [] : [{ path: 'sitemap.xml', bytes: siteMap(urls) }]),
   ];
-  for (const file of shared) if (sent.isNew(file)) yield file;
+  for (const file of shared) if (sent.isNew(file)) yield withPolicyOf(file);
   yield { path: '_headers', bytes: headersFile(sent.paths().sort(), originOf(base)) };
   yield { path: '.nojekyll', bytes: '' };
 }

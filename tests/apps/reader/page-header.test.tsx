@@ -11,7 +11,13 @@ import { LANGUAGES } from '../../published-pages.ts';
 afterEach(() => theme.set('light'));
 
 function headerIn(language: 'ar' | 'en', change: Partial<Parameters<typeof PageHeader>[0]> = {}) {
-  const given = { base: language === 'ar' ? './' : '../', fragment: '', aside: undefined, onAside: () => undefined };
+  const given = {
+    base: language === 'ar' ? './' : '../',
+    home: undefined,
+    fragment: '',
+    aside: undefined,
+    onAside: () => undefined,
+  };
   const page = readPage(
     renderToString(h(PageHeader, { context: makePublishedReading(language), ...given, ...change })),
   );

@@ -29,10 +29,11 @@ describe('the cache key of a file', () => {
     expect(folderAddress(requested)).toBe(folder);
   });
 
-  it('belongs to a file named by its content only below `assets/` of the site', () => {
+  it('belongs to a file named by its content below `assets/` of the site, also for an article in a folder of it', () => {
     expect(isNamedByContent(`${SITE}assets/start-abcdefgh.js`, SITE)).toBe(true);
     expect(isNamedByContent(`${SITE}index.html`, SITE)).toBe(false);
-    expect(isNamedByContent('https://example.org/assets/start-abcdefgh.js', SITE)).toBe(false);
+    expect(isNamedByContent(`${SITE}assets/start-abcdefgh.js`, `${SITE}fate-of-isis-2019/`)).toBe(true);
+    expect(isNamedByContent('https://other.example/assets/start-abcdefgh.js', SITE)).toBe(false);
   });
 });
 

@@ -12,6 +12,7 @@ export const PLAIN_ASSETS: PublishedAppAssets = {
       map: { scripts: ['assets/start-12345678.js'], sheets: ['assets/start-12345678.css'] },
       present: { scripts: ['assets/present-12345678.js'], sheets: ['assets/present-12345678.css'] },
       speaker: { scripts: ['assets/speaker-12345678.js'], sheets: ['assets/speaker-12345678.css'] },
+      front: { scripts: [], sheets: ['assets/start-12345678.css'] },
     },
     files: [
       { path: 'assets/start-12345678.js', bytes: 'map()' },
@@ -37,7 +38,10 @@ export const PLAIN_ASSETS: PublishedAppAssets = {
         en: { code: 'panels()', stylesheet: 'assets/panels-12345678.css' },
       },
     },
-    files: [{ path: 'assets/embed-12345678.js', bytes: 'start()' }],
+    files: [
+      { path: 'assets/embed-12345678.js', bytes: 'start()' },
+      { path: 'mawdi-host.js', bytes: 'host()' },
+    ],
     sheets: { 'assets/style-12345678.css': '.embedded{}' },
     fonts: {},
   }),
@@ -49,7 +53,10 @@ export const PLAIN_ASSETS: PublishedAppAssets = {
       registerWorker: 'assets/register-worker-12345678.js',
       activities: { ar: 'activities()', en: 'activities()' },
     },
-    files: [{ path: 'assets/teach-12345678.js', bytes: 'teach()' }],
+    files: ['teach', 'handout', 'register-worker'].map((name) => ({
+      path: `assets/${name}-12345678.js`,
+      bytes: `${name}()`,
+    })),
     sheets: { 'assets/style-87654321.css': '.teach{}' },
     fonts: {},
   }),

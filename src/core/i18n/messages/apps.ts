@@ -250,3 +250,13 @@ export type OfflineMessages = {
   /** Closes the notice; the newer version loads on the next visit. */
   readonly later: string;
 };
+
+/** The front page of a site with several articles. */
+export type FrontMessages = {
+  readonly title: string;
+  readonly lead: string;
+  /** Accessible name of the links to other languages. */
+  readonly languages: string;
+  readonly articles: (count: number) => string;
+  readonly places: (count: number) => string;
+};

@@ -1,0 +1,112 @@
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readArticles } from '../../../src/node/articles/read-articles.ts';
+import type { SiteFile } from '../../../src/node/site-file.ts';
+import { writeSite } from '../../../src/node/site/write-site.ts';
+import { elementsOf, readMarkup } from '../../read-markup.ts';
+import { PLAIN_ASSETS } from './plain-assets.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const FOLDERS = ['tests/data/good/date-market-2024', 'tests/data/languages/shuk-hatmarim-2024'].map(
+  (path) => `${ROOT}${path}`,
+);
+
+const read = (markup: string) => readMarkup(markup, 'text/html');
+
+describe('a site of two articles without one at /', () => {
+  const files = new Map<string, SiteFile['bytes']>();
+  beforeAll(async () => {
+    const options = { root: ROOT, base: 'https://site.example/maps/', policyInPages: true };
+    for await (const { path, bytes } of writeSite(readArticles(FOLDERS), PLAIN_ASSETS, options)) {
+      expect(files.has(path), path).toBe(false);
+      files.set(path, bytes);
+    }
+  }, 300_000);
+
+  it('has the pages of each article below its id, in every language it has', () => {
+    const pages = [...files.keys()].filter((path) => path.endsWith('/index.html'));
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        'date-market-2024/index.html',
+        'date-market-2024/embed/index.html',
+        'shuk-hatmarim-2024/index.html',
+        'shuk-hatmarim-2024/en/index.html',
+        'shuk-hatmarim-2024/en/embed/index.html',
+      ]),
+    );
+    for (const id of ['date-market-2024', 'shuk-hatmarim-2024'])
+      for (const name of ['sw.js', 'app.webmanifest', `single/${id}.html`, `downloads/${id}.csv`])
+        expect(files.has(`${id}/${name}`), `${id}/${name}`).toBe(true);
+  });
+
+  it('has a front page in each language of its articles, which links every article', () => {
+    for (const [path, own] of [
+      ['index.html', '../'],
+      ['he/index.html', ''],
+    ] as const) {
+      const page = read(String(files.get(path)));
+      const links = elementsOf(page, 'a').map((link) =>
+        posix.join(posix.dirname(path), link.getAttribute('href') ?? ''),
+      );
+      expect(links, path).toEqual(
+        expect.arrayContaining([
+          'date-market-2024/index.html',
+          expect.stringMatching(/^shuk-hatmarim-2024\/(en\/)?index\.html$/),
+        ]),
+      );
+      expect(own).toBeDefined();
+    }
+  });
+
+  it('links no file that it does not have', () => {
+    const missing = [...files]
+      .filter(([path]) => path.endsWith('.html') && path !== '404.html' && !path.includes('/single/'))
+      .flatMap(([path, bytes]) =>
+        linksIn(String(bytes)).map((link) => [path, posix.join(posix.dirname(path), link)] as const),
+      )
+      .filter(([, file]) => !files.has(file) && !files.has(posix.join(file, 'index.html')));
+    expect(missing.map((pair) => pair.join(' → '))).toEqual([]);
+  });
+
+  it('leads from every map back to the front page', () => {
+    for (const path of ['date-market-2024/index.html', 'shuk-hatmarim-2024/en/index.html']) {
+      const [wordmark] = elementsOf(read(String(files.get(path))), 'p').filter(
+        (each) => each.getAttribute('class') === 'wordmark',
+      );
+      const [home] = wordmark ? elementsOf(wordmark, 'a') : [];
+      expect(posix.join(posix.dirname(path), home?.getAttribute('href') ?? 'none')).toBe('index.html');
+    }
+  });
+
+  it('has the files that both use once, at its root, and lists every page for search engines', () => {
+    expect([...files.keys()].filter((path) => path.endsWith('mawdi-host.js'))).toEqual(['mawdi-host.js']);
+    expect([...files.keys()].filter((path) => path.includes('/assets/'))).toEqual([]);
+    const listed = String(files.get('sitemap.xml'));
+    expect(listed).toContain('<loc>https://site.example/maps/shuk-hatmarim-2024/en/</loc>');
+    expect(listed).toContain('<loc>https://site.example/maps/date-market-2024/</loc>');
+  });
+});
+
+/** Relative addresses in the links, scripts and data of a page, without fragments. */
+function linksIn(markup: string): readonly string[] {
+  const page = read(markup);
+  const base = elementsOf(page, 'div')
+    .find((each) => each.getAttribute('id') === 'mawdi')
+    ?.getAttribute('data-base');
+  const data = ['data-article', 'data-talk'].flatMap((name) =>
+    elementsOf(page, 'div').flatMap((each) =>
+      each.getAttribute(name)?.includes('/') ? [`${base ?? ''}${each.getAttribute(name) ?? ''}`] : [],
+    ),
+  );
+  const named = [
+    ...elementsOf(page, 'link').map((each) => each.getAttribute('href')),
+    ...elementsOf(page, 'a').map((each) => each.getAttribute('href')),
+    ...elementsOf(page, 'script').map((each) => each.getAttribute('src')),
+    ...data,
+  ];
+  return named.flatMap((address) => {
+    const path = address?.replace(/[?#].*$/, '') ?? '';
+    return path === '' || /^[a-z]+:/.test(path) ? [] : [path];
+  });
+}
