@@ -225,7 +225,7 @@ function* placeLabels(
     language,
     project,
     measure: (text, size) => measure(text, size, 400),
-    isTaken: ({ ar, en }) => names.has(ar) || names.has(en),
+    isTaken: (known) => known.some((name) => names.has(name)),
   });
   yield;
   const keyOf = ({ source, id }: { readonly source: string; readonly id: string | number }) => `${source}/${id}`;

@@ -3,11 +3,10 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { BasemapLayer } from '../basemap/basemap.ts';
+import { type BasemapLayer, type BasemapMetadata, nameLanguage } from '../basemap/basemap.ts';
 import type { Palette } from './palette.ts';
 import { zoomExpression } from '../geometry/scales.ts';
 import type { Language } from '../../core/article/article.ts';
-import { interfaceLanguage } from '../../core/text/languages.ts';
 import { LABEL_SIZES } from '../placement/base-map-labels.ts';
 import { fromBasemapLayer } from './base-map-source.ts';
 
@@ -34,7 +33,12 @@ const isInZoomRange: ExpressionSpecification = [
 /** Our own placement decides about collisions, for the static map too: MapLibre draws every label it is given. */
 const PLACED = { 'text-allow-overlap': true, 'text-ignore-placement': true, 'text-padding': 0 } as const;
 
-export function baseLabels(palette: Palette, language: Language): LayerSpecification[] {
+export function baseLabels(
+  palette: Palette,
+  pageLanguage: Language,
+  metadata: BasemapMetadata,
+): LayerSpecification[] {
+  const language = nameLanguage(metadata, pageLanguage);
   return [
     {
       id: 'river-names',
@@ -43,7 +47,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
       layout: {
         ...PLACED,
         'symbol-placement': 'line-center',
-        'text-field': ['get', interfaceLanguage(language)],
+        'text-field': ['get', language],
         'text-font': ['plex-400'],
         'text-size': zoomExpression(LABEL_SIZES.water),
         'text-max-angle': 80,
@@ -131,6 +135,7 @@ type NameLayer = {
   readonly sizes: readonly number[];
   readonly colour: string;
   readonly halo: string;
+  /** Language tag of the names in the file. */
   readonly language: Language;
 };
 
@@ -141,7 +146,7 @@ function nameLayer({ id, layer, side, filter, sizes, colour, halo, language }: N
     ...fromBasemapLayer(layer, filter ? ['all', isInZoomRange, filter] : isInZoomRange),
     layout: {
       ...PLACED,
-      'text-field': ['get', interfaceLanguage(language)],
+      'text-field': ['get', language],
       'text-font': ['plex-400'],
       'text-size': zoomExpression(sizes),
       'text-anchor': ANCHORS[side],

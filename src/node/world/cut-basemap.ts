@@ -1,0 +1,345 @@
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, Position } from 'geojson';
+import { gzipSync } from 'node:zlib';
+import { topology } from 'topojson-server';
+import type {
+  BasemapFile,
+  BasemapLayer,
+  BasemapMetadata,
+  BorderBetween,
+  DisputedBorder,
+  Extent,
+  HatchLine,
+} from '../../map/basemap/basemap.ts';
+import { visibleBounds, TILE_PX } from '../../map/geometry/mercator.ts';
+import { OPENING_SIZES, openingCamera } from '../../map/geometry/opening-view.ts';
+import { type BorderPolicy, policyRules } from './border-policy.ts';
+import { clipLine, type GridBox, type Vertex } from './clip-to-box.ts';
+import { countryLabels, seaLabels } from './cut-labels.ts';
+import { cutLand, type CutLand, type CutLines, type Detail, lineReader } from './cut-land.ts';
+import { cutSettlements } from './cut-settlements.ts';
+import { cutLakes, cutRivers } from './cut-waters.ts';
+import { type Dispute, disputesDate, readDisputes } from './disputes.ts';
+import { hatchLines } from './hatch-lines.ts';
+import { areaOf, type MapArea, type PlaceBox } from './map-area.ts';
+import { mapCredits } from './map-credits.ts';
+import { mapNames, type NameOverrides } from './map-names.ts';
+import { scriptsAmong } from './one-script.ts';
+import { readWorld, type World } from './read-world.ts';
+import type { WorldPack } from './world-pack.ts';
+
+/** What a base map is cut for. */
+export type BasemapRequest = {
+  /** Boxes of the places of an article in degrees: west, south, east, north. A point has no width. */
+  readonly places: readonly PlaceBox[];
+  /** The countries of the article, ISO 3166-1 numeric; their order sets their tints. */
+  readonly focus: readonly string[];
+  /** Language tags of the names; the first is the language of the article. */
+  readonly languages: readonly string[];
+  /** Outlines of Natural Earth to zoom 8.5, or of OpenStreetMap (ODbL) to zoom 10; `auto` takes these below 1.5°. */
+  readonly detail?: 'auto' | 'natural-earth' | 'osm';
+  readonly borders?: BorderPolicy;
+  /** Whether the borders of first-level regions of the focus countries are drawn. They are approximate. */
+  readonly regions?: boolean;
+  /** Spellings of the article, before all others. */
+  readonly names?: NameOverrides;
+};
+
+export type CutBasemap = {
+  /** Absent where a problem makes the map impossible. */
+  readonly file?: BasemapFile;
+  readonly licences: readonly { readonly name: string; readonly licence: string; readonly required: boolean }[];
+  /** What the map leaves out or decides, in sentences for the editor. */
+  readonly notes: readonly string[];
+  readonly problems: readonly string[];
+};
+
+/** Most bytes of a cut, gzip level 9. */
+export const MOST_BYTES = 60_000;
+/** The closest zoom by source: beyond it the lines look coarse, or are wrong by more than a few pixels. */
+export const MAX_ZOOM = { 'natural-earth': 8.5, osm: 10 } as const;
+/** Width and height in degrees of a map’s places below which Natural Earth is not precise enough. */
+const SMALL = 1.5;
+
+/** Cuts a base map for an article from the packs of the world. The same request gives the same file. */
+export function cutBasemap(request: BasemapRequest, world: World = readWorld()): CutBasemap {
+  const { places, focus, languages, detail = 'auto', borders = 'un-style', names: own = {} } = request;
+  const [west, south, east, north] = [0, 1, 2, 3].map((side) =>
+    (side < 2 ? Math.min : Math.max)(...places.map((box) => box[side] ?? 0)),
+  ) as [number, number, number, number];
+  const isSmall = east - west < SMALL && north - south < SMALL;
+  const source = detail === 'auto' ? (isSmall ? 'osm' : 'natural-earth') : detail;
+  const maxZoom = MAX_ZOOM[source];
+  const { area, problem } = areaOf(places, maxZoom - 0.5);
+  const disputes = readDisputes();
+  if (!area) return { licences: [], notes: [], problems: [problem ?? 'The area of the map is not known.'] };
+  const names = mapNames(world, disputes, languages, own);
+  const problems: string[] = [];
+  for (const coarseness of [1, 1.5, 2.2, 3.2, 4.6, 7]) {
+    const cut = cutOnce({ request, world, area, source, maxZoom, borders, disputes, names, coarseness });
+    const missing = focus.filter((id) => !cut.lands.has(id));
+    for (const id of missing)
+      problems.push(`The country ${id} of the article does not lie within the map: give one of its places, or leave it out.`);
+    if (missing.length > 0) return { licences: [], notes: [], problems };
+    if (cut.bytes > MOST_BYTES && coarseness < 7) continue;
+    if (cut.bytes > MOST_BYTES)
+      problems.push(`The base map has ${cut.bytes} bytes packed, more than ${MOST_BYTES}: split the article, or leave out the places farthest away.`);
+    const scripts = languages.map((language) => [language, scriptsAmong(cut.labels(language))] as const);
+    for (const [language, found] of scripts)
+      if (found.length > 1)
+        problems.push(`Labels in ${language} are in ${found.length} scripts (${found.join(', ')}): check the names the article gives.`);
+    const { licences, policy } = mapCredits(languages, source, borders, disputesDate());
+    return { file: cut.file, licences, notes: [policy, ...cut.notes], problems };
+  }
+  throw new Error('The last round of the cut always ends');
+}
+
+type Round = {
+  readonly request: BasemapRequest;
+  readonly world: World;
+  readonly area: MapArea;
+  readonly source: 'natural-earth' | 'osm';
+  readonly maxZoom: number;
+  readonly borders: BorderPolicy;
+  readonly disputes: readonly Dispute[];
+  readonly names: ReturnType<typeof mapNames>;
+  /** Factor of the tolerance of simplification. */
+  readonly coarseness: number;
+};
+
+/** One try at a coarseness. */
+function cutOnce(round: Round) {
+  const { request, world, area, source, maxZoom, borders, disputes, names, coarseness } = round;
+  const { focus, languages } = request;
+  const pack = source === 'osm' ? world.osm() : world.naturalEarth();
+  const { grid } = pack;
+  const { extent, detailed, zooms } = area;
+  const opening = zooms[1];
+  const middle = (detailed[1] + detailed[3]) / 2;
+  const shrink = Math.cos((middle * Math.PI) / 180);
+  const pixel = (zoom: number) => (360 / (TILE_PX * 2 ** zoom)) * grid * shrink;
+  // A third of a pixel where the map comes closest; beyond the article, half a pixel one level closer than it opens.
+  const lines: Detail = {
+    box: gridBox(extent, grid),
+    detailed: gridBox(detailed, grid),
+    near: pixel(maxZoom) * 0.35 * coarseness,
+    far: Math.max(pixel(maxZoom) * 0.35, pixel(Math.min(maxZoom, opening + 1)) * 0.5) * coarseness,
+    least: pixel(Math.min(maxZoom, opening + 1.5)) * 2.5 * Math.sqrt(coarseness),
+  };
+  const rules = policyRules(borders, disputes);
+  const land = cutLand(pack, lines, rules);
+  const decimals = Math.ceil(Math.log10(grid)) + 1;
+  const degrees = ([x, y]: Vertex): Position => [
+    Number((x / grid).toFixed(decimals)),
+    Number((y / grid).toFixed(decimals)),
+  ];
+  const waterInput = {
+    pack: world.naturalEarth(),
+    waters: world.waters(),
+    names,
+    detail: { ...lines, near: lines.near * 1.3, far: lines.far * 1.5 },
+    opening,
+    maxZoom,
+    degrees,
+    shrink,
+  };
+  const rivers = cutRivers(waterInput);
+  const lakes = cutLakes(waterInput);
+  const view = gridBox(openingView(area), grid);
+  const labelInput = {
+    land,
+    names,
+    waters: world.waters(),
+    view,
+    box: lines.box,
+    grid,
+    shrink,
+    opening,
+    focus,
+    degrees,
+  };
+  const settlements = cutSettlements({
+    places: world.places(),
+    names,
+    extent,
+    detailed,
+    focus,
+    opening,
+    maxZoom,
+    most: { near: Math.round(170 / Math.sqrt(coarseness)), far: Math.round(60 / coarseness) },
+  });
+  const countries = countryLabels(labelInput);
+  const waterLabels = [...seaLabels(labelInput), ...lakes.labels];
+  const layers: Record<BasemapLayer, readonly Feature<Geometry, object>[]> = {
+    land: [...land.lands].map(([id, polygons]) => ({ id, ...areaFeature(polygons, degrees, { id }) })),
+    sea: land.sea.length > 0 ? [areaFeature(land.sea, degrees, {})] : [],
+    ...borderLayers(land.lines, focus, degrees),
+    rivers: rivers.rivers,
+    'river-labels': rivers.labels,
+    lakes: lakes.lakes,
+    urban: source === 'osm' ? [] : urbanAreas(world.naturalEarth(), lines, degrees),
+    settlements,
+    'country-labels': countries,
+    'water-labels': waterLabels,
+    hatches: hatches(land, zooms, maxZoom, pixel, shrink, degrees),
+    regions: request.regions === true ? regionLines(world.regions(), lines, focus, degrees) : [],
+  };
+  const collections = Object.fromEntries(
+    Object.entries(layers).map(([layer, features]) => [layer, { type: 'FeatureCollection', features: [...features] }]),
+  ) as unknown as Record<string, FeatureCollection>;
+  const steps = Math.min(100_000, Math.max(2000, Math.round(((extent[2] - extent[0]) * grid) / Math.max(1, lines.near / 2))));
+  const metadata = metadataOf(round, land);
+  const file = { ...topology(collections, steps), metadata } as unknown as BasemapFile;
+  const bytes = gzipSync(JSON.stringify(file), { level: 9 }).length;
+  const named = [...settlements, ...countries, ...waterLabels, ...rivers.labels];
+  return {
+    file,
+    bytes,
+    lands: land.lands,
+    labels: (language: string) =>
+      named.flatMap(({ properties }) => {
+        const name = (properties as Readonly<Record<string, unknown>>)[language];
+        return typeof name === 'string' ? [name] : [];
+      }),
+    notes: notesOf(round, land, languages),
+  };
+}
+
+function notesOf({ maxZoom, disputes, coarseness }: Round, land: CutLand, languages: readonly string[]): string[] {
+  const shown = disputes.filter(({ id, areas = [] }) => land.lands.has(id) || areas.some(() => false));
+  return [
+    `Closest zoom ${maxZoom}.`,
+    ...(coarseness > 1 ? [`Lines are simplified by a factor of ${coarseness}, to keep the file small.`] : []),
+    ...shown.map(({ names, note }) => `${names[languages[0] ?? ''] ?? names['en'] ?? ''}: ${note}`),
+  ];
+}
+
+function metadataOf({ request, area, maxZoom, source, borders, names }: Round, land: CutLand): BasemapMetadata {
+  const { focus, languages } = request;
+  const known = focus.filter((id) => land.lands.has(id));
+  const titleIn = (language: string) =>
+    new Intl.ListFormat(language, { type: 'conjunction' }).format(
+      known.map((id) => names.ofLand(id)[language] ?? names.ofLand(id)['en'] ?? id),
+    );
+  return {
+    title: Object.fromEntries(languages.map((language) => [language, titleIn(language)])),
+    extent: area.extent,
+    maxZoom,
+    credit: mapCredits(languages, source, borders, disputesDate()).texts,
+    focus: known.map((id) => ({ id, names: names.allOfCountry(id) })),
+  };
+}
+
+/** A box at half grid steps. */
+function gridBox([west, south, east, north]: Extent, grid: number): GridBox {
+  const half = (degrees: number) => Math.floor(degrees * grid) + 0.5;
+  return { west: half(west), south: half(south), east: half(east), north: half(north) };
+}
+
+/** What the maps of the article open with, on a laptop: labels stand within it. */
+function openingView({ places, zooms, extent }: MapArea): Extent {
+  const size = OPENING_SIZES.find(({ name }) => name === 'laptop') ?? { width: 860, height: 430 };
+  const bounds = visibleBounds(openingCamera(places, size, zooms[1]), size, -24);
+  return [
+    Math.max(extent[0], bounds[0]),
+    Math.max(extent[1], bounds[1]),
+    Math.min(extent[2], bounds[2]),
+    Math.min(extent[3], bounds[3]),
+  ];
+}
+
+type Degrees = (vertex: Vertex) => Position;
+
+function areaFeature<P extends object>(polygons: CutLand['sea'], degrees: Degrees, properties: P): Feature<Geometry, P> {
+  const coordinates = polygons.map((rings) => rings.map((ring) => ring.map(degrees)));
+  return { type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } };
+}
+
+function lineFeature<P extends object>(
+  parts: readonly (readonly Vertex[])[],
+  degrees: Degrees,
+  properties: P,
+): Feature<MultiLineString, P> {
+  const coordinates = parts.filter((part) => part.length > 1).map((part) => part.map(degrees));
+  return { type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates } };
+}
+
+/** Coasts, borders and ribbons by their role for the focus countries. */
+function borderLayers(lines: readonly CutLines[], focus: readonly string[], degrees: Degrees) {
+  const isFocus = (id: string) => focus.includes(id);
+  const parts = (wanted: (line: CutLines) => boolean) => lines.filter(wanted).flatMap((line) => line.parts);
+  const one = (found: readonly (readonly Vertex[])[]) => (found.length > 0 ? [lineFeature(found, degrees, {})] : []);
+  const isCoast = ({ style }: CutLines) => style === 'coast';
+  const isUndecided = ({ style }: CutLines) => style === 'dashed' || style === 'dotted';
+  const isBetween = ({ left, right }: CutLines) => left !== right && isFocus(left) && isFocus(right);
+  const touches = ({ left, right }: CutLines) => isFocus(left) || isFocus(right);
+  const between = lines.filter((line) => isBetween(line) && !isCoast(line)).map((line): Feature<MultiLineString, BorderBetween> => {
+    // The country to the left of a border is the one that comes first in the focus.
+    const isTurned = focus.indexOf(line.left) > focus.indexOf(line.right);
+    const found = isTurned ? line.parts.map((part) => [...part].reverse()) : line.parts;
+    const [left, right] = isTurned ? [line.right, line.left] : [line.left, line.right];
+    const undecided = isUndecided(line) ? { line: line.style as 'dashed' | 'dotted' } : {};
+    return lineFeature(found, degrees, { left, right, ...undecided });
+  });
+  const disputed = (['dashed', 'dotted'] as const).flatMap((style) =>
+    (['focus', 'context'] as const).flatMap((of): Feature<MultiLineString, DisputedBorder>[] => {
+      const found = parts((line) => line.style === style && touches(line) === (of === 'focus'));
+      return found.length > 0 ? [lineFeature(found, degrees, { line: style, of })] : [];
+    }),
+  );
+  return {
+    coast: one(parts(isCoast)),
+    'borders-focus': one(parts((line) => line.style === 'solid' && touches(line) && !isBetween(line))),
+    'borders-between': between,
+    'borders-disputed': disputed,
+    'borders-context': one(parts((line) => line.style === 'solid' && !touches(line))),
+    ribbons: focus.flatMap((id) => {
+      const own = parts((line) => line.left !== line.right && (line.left === id || line.right === id) && !isBetween(line));
+      // A country whose whole outline lies outside the box has none.
+      return [lineFeature(own, degrees, { id })];
+    }),
+  };
+}
+
+function urbanAreas(pack: WorldPack, detail: Detail, degrees: Degrees): readonly Feature<Geometry, object>[] {
+  const reader = lineReader(pack, { ...detail, box: detail.detailed });
+  return pack.urban.flatMap((line) => {
+    if (!reader.isHit(line)) return [];
+    const ring = reader.line(line);
+    const isInside = ring.every(([x, y]) => x > detail.box.west && x < detail.box.east && y > detail.box.south && y < detail.box.north);
+    return ring.length > 3 && isInside ? [areaFeature([[ring]], degrees, {})] : [];
+  });
+}
+
+/** Borders of first-level regions of the focus countries. */
+function regionLines(pack: WorldPack, detail: Detail, focus: readonly string[], degrees: Degrees) {
+  const reader = lineReader(pack, detail);
+  const found = pack.admin1
+    .filter(({ country }) => focus.includes(country))
+    .flatMap(({ lines }) => lines.filter(reader.isHit).map(reader.line))
+    .flatMap((line) => clipLine(line, detail.box));
+  return found.length > 0 ? [lineFeature(found, degrees, {})] : [];
+}
+
+/** Hatches about nine pixels apart, one set of lines for every one and a half levels of zoom. */
+function hatches(
+  { hatched }: CutLand,
+  [lowest]: MapArea['zooms'],
+  maxZoom: number,
+  pixel: (zoom: number) => number,
+  shrink: number,
+  degrees: Degrees,
+): readonly Feature<Geometry, HatchLine>[] {
+  const features: Feature<Geometry, HatchLine>[] = [];
+  for (let from = lowest - 1; from < maxZoom && hatched.length > 0; from += 1.5) {
+    const lines = hatchLines(hatched.flat(), (pixel(from + 0.75) / shrink) * 9 * shrink, shrink);
+    const isFirst = features.length === 0;
+    const parts: LineString['coordinates'][] = lines.map((line) => line.map(degrees));
+    if (parts.length === 0 || parts.length > 1500) break;
+    features.push({
+      type: 'Feature',
+      properties: { minZoom: isFirst ? 0 : from, maxZoom: from + 1.5 >= maxZoom ? 24 : from + 1.5 },
+      geometry: { type: 'MultiLineString', coordinates: parts },
+    });
+  }
+  return features;
+}
