@@ -168,6 +168,11 @@ export type BasemapMetadata = {
   readonly extent: Extent;
   /** The zoom of 512-pixel tiles beyond which its lines look coarse. */
   readonly maxZoom: number;
+  /**
+   * Pixels by which static maps simplify its lines, so that pages stay small; 4 where absent. Less where the file is cut
+   * for one article and has no more lines than its maps show.
+   */
+  readonly tolerance?: number;
   /** By language tag. */
   readonly credit: Readonly<Record<Language, MapCredit>>;
   /** One or more; their order sets their tints. Every other country is context. */

@@ -47,6 +47,7 @@ export const metadataEntries = {
   title: byLanguage(text()),
   extent: boxSchema,
   maxZoom: numberWithin(8, 22, zoom),
+  tolerance: v.optional(numberWithin(0.1, 10, 'a tolerance from 0.1 to 10 pixels')),
   credit: byLanguage(v.strictObject({ brief: text(), short: text(), full: text() })),
   focus: v.pipe(
     v.array(

@@ -30,8 +30,8 @@ export type LabelView = {
   readonly language: Language;
   /** Screen position of a [longitude, latitude] in degrees. */
   readonly project: (position: readonly number[]) => Point;
-  /** Size of a text in the label font at a font size in pixels. */
-  readonly measure: (text: string, fontSize: number) => Size;
+  /** Size of a text in the label font at a font size in pixels and a weight. */
+  readonly measure: (text: string, fontSize: number, weight: 400 | 600) => Size;
   /** Whether the article has a label of this name: it is not shown twice. */
   readonly isTaken: (names: readonly string[]) => boolean;
 };
@@ -46,8 +46,8 @@ export function baseMapLabelsAt(
   const isShown = (properties: Readonly<Record<string, unknown>>) => {
     return nameIn(properties, tag) !== undefined && !isTaken(namesOf(properties, languages));
   };
-  const sized = (properties: Readonly<Record<string, unknown>>, sizes: readonly number[]) =>
-    measure(nameIn(properties, tag) ?? '', zoomScale(sizes)(zoom));
+  const sized = (properties: Readonly<Record<string, unknown>>, sizes: readonly number[], weight: 400 | 600 = 400) =>
+    measure(nameIn(properties, tag) ?? '', zoomScale(sizes)(zoom), weight);
   const centred = (['country-labels', 'water-labels'] as const).flatMap((source) =>
     basemap[source].features
       .filter(({ properties }) => zoom >= properties.minZoom && zoom <= properties.maxZoom && isShown(properties))
@@ -55,7 +55,7 @@ export function baseMapLabelsAt(
         source,
         id: properties.id,
         anchor: project(geometry.coordinates),
-        text: sized(properties, LABEL_SIZES[centredSize(source, properties.of)]),
+        text: sized(properties, LABEL_SIZES[centredSize(source, properties.of)], properties.of ? 600 : 400),
         sides: [],
         dot: 0,
         ...(properties.group !== undefined && { group: `${source}/${properties.group}` }),

@@ -65,9 +65,21 @@ export function baseLabels(
       language,
     }),
     nameLayer({
+      id: 'focus-names',
+      layer: 'country-labels',
+      side: 'centre',
+      filter: ['has', 'of'],
+      sizes: LABEL_SIZES.focus,
+      weight: 600,
+      colour: palette.country,
+      halo: palette.halo,
+      language,
+    }),
+    nameLayer({
       id: 'country-names',
       layer: 'country-labels',
       side: 'centre',
+      filter: ['!', ['has', 'of']],
       sizes: LABEL_SIZES.neighbour,
       colour: palette.countryFar,
       halo: palette.haloFar,
@@ -133,13 +145,24 @@ type NameLayer = {
   readonly side: keyof typeof ANCHORS;
   readonly filter?: ExpressionSpecification;
   readonly sizes: readonly number[];
+  readonly weight?: 400 | 600;
   readonly colour: string;
   readonly halo: string;
   /** Language tag of the names in the file. */
   readonly language: Language;
 };
 
-function nameLayer({ id, layer, side, filter, sizes, colour, halo, language }: NameLayer): SymbolLayerSpecification {
+function nameLayer({
+  id,
+  layer,
+  side,
+  filter,
+  sizes,
+  weight = 400,
+  colour,
+  halo,
+  language,
+}: NameLayer): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
@@ -147,7 +170,7 @@ function nameLayer({ id, layer, side, filter, sizes, colour, halo, language }: N
     layout: {
       ...PLACED,
       'text-field': ['get', language],
-      'text-font': ['plex-400'],
+      'text-font': [`plex-${weight}`],
       'text-size': zoomExpression(sizes),
       'text-anchor': ANCHORS[side],
       'text-offset': OFFSETS[side],

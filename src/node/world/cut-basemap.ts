@@ -57,6 +57,8 @@ export type CutBasemap = {
 export const MOST_BYTES = 60_000;
 /** The closest zoom by source: beyond it the lines look coarse, or are wrong by more than a few pixels. */
 export const MAX_ZOOM = { 'natural-earth': 8.5, osm: 10 } as const;
+/** Pixels by which static maps simplify the lines of a cut. */
+const TOLERANCE = 0.8;
 /** Width and height in degrees of a map’s places below which Natural Earth is not precise enough. */
 const SMALL = 1.5;
 
@@ -142,8 +144,8 @@ function cutOnce(round: Round) {
     degrees,
     shrink,
   };
-  const rivers = cutRivers(waterInput);
   const lakes = cutLakes(waterInput);
+  const rivers = cutRivers(waterInput, lakes.polygons);
   const view = gridBox(openingView(area), grid);
   const labelInput = {
     land,
@@ -205,7 +207,7 @@ function cutOnce(round: Round) {
 }
 
 function notesOf({ maxZoom, disputes, coarseness }: Round, land: CutLand, languages: readonly string[]): string[] {
-  const shown = disputes.filter(({ id, areas = [] }) => land.lands.has(id) || areas.some(() => false));
+  const shown = disputes.filter(({ id }) => land.hatched.some(({ dispute }) => dispute === id));
   return [
     `Closest zoom ${maxZoom}.`,
     ...(coarseness > 1 ? [`Lines are simplified by a factor of ${coarseness}, to keep the file small.`] : []),
@@ -224,6 +226,7 @@ function metadataOf({ request, area, maxZoom, source, borders, names }: Round, l
     title: Object.fromEntries(languages.map((language) => [language, titleIn(language)])),
     extent: area.extent,
     maxZoom,
+    tolerance: TOLERANCE,
     credit: mapCredits(languages, source, borders, disputesDate()).texts,
     focus: known.map((id) => ({ id, names: names.allOfCountry(id) })),
   };
@@ -322,7 +325,7 @@ function regionLines(pack: WorldPack, detail: Detail, focus: readonly string[], 
 
 /** Hatches about nine pixels apart, one set of lines for every one and a half levels of zoom. */
 function hatches(
-  { hatched }: CutLand,
+  { hatched }: Pick<CutLand, 'hatched'>,
   [lowest]: MapArea['zooms'],
   maxZoom: number,
   pixel: (zoom: number) => number,
@@ -331,7 +334,7 @@ function hatches(
 ): readonly Feature<Geometry, HatchLine>[] {
   const features: Feature<Geometry, HatchLine>[] = [];
   for (let from = lowest - 1; from < maxZoom && hatched.length > 0; from += 1.5) {
-    const lines = hatchLines(hatched.flat(), (pixel(from + 0.75) / shrink) * 9 * shrink, shrink);
+    const lines = hatchLines(hatched.flatMap(({ polygons }) => polygons).flat(), (pixel(from + 0.75) / shrink) * 9 * shrink, shrink);
     const isFirst = features.length === 0;
     const parts: LineString['coordinates'][] = lines.map((line) => line.map(degrees));
     if (parts.length === 0 || parts.length > 1500) break;

@@ -30,7 +30,8 @@ const LEAST_ROOM = 13;
  */
 export function countryLabels(input: LabelInput): readonly Feature<Point, Label>[] {
   const { land, names, focus, opening, degrees, grid } = input;
-  return [...land.lands].flatMap(([id, polygons]) => {
+  const areas = new Map(land.hatched.map(({ dispute, polygons }) => [dispute, polygons]));
+  return [...new Map([...areas, ...land.lands])].flatMap(([id, polygons]) => {
     const own = names.ofLand(id);
     if (Object.keys(own).length === 0) return [];
     const isFocus = focus.includes(id);

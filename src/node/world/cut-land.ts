@@ -20,8 +20,8 @@ export type CutLand = {
   readonly lands: ReadonlyMap<string, Polygons>;
   readonly sea: Polygons;
   readonly lines: readonly CutLines[];
-  /** Areas that are hatched. */
-  readonly hatched: Polygons;
+  /** Areas that are hatched, by id of their dispute. */
+  readonly hatched: readonly { readonly dispute: string; readonly polygons: Polygons }[];
 };
 
 export type Detail = {
@@ -75,7 +75,7 @@ export function cutLand(pack: WorldPack, detail: Detail, rules: PolicyRules): Cu
   const reader = lineReader(pack, detail);
   const sides = new Map<number, Side>();
   const references = new Map<string, number[]>();
-  const hatched: (readonly Vertex[])[][] = [];
+  const hatched: { readonly dispute: string; readonly polygons: Polygons }[] = [];
   for (const unit of pack.units) {
     const near = unit.polygons.filter((rings) => isNear(rings, reader, box) && !isSpeck(rings, reader, detail.least));
     if (near.length === 0) continue;
@@ -86,7 +86,11 @@ export function cutLand(pack: WorldPack, detail: Detail, rules: PolicyRules): Cu
     }
     const land = rules.landOf(unit);
     references.set(land, [...(references.get(land) ?? []), ...all]);
-    if (rules.isHatched(unit)) hatched.push(...polygonsOf(all, reader, box));
+    const dispute = rules.disputeOf(unit);
+    if (dispute && rules.isHatched(unit)) {
+      const polygons = polygonsOf(all, reader, box);
+      if (polygons.length > 0) hatched.push({ dispute: dispute.id, polygons });
+    }
   }
   const lands = new Map(
     [...references].map(([land, all]) => {

@@ -63,9 +63,9 @@ function weightOf({ rank, population, kind }: WorldPlace): number {
   return weight - { capital: 4, seat: 1.5, seat2: 0.3, '': 0 }[kind];
 }
 
-/** Weight 3 is named from one level below the opening zoom, weight 10 from two levels above it. */
+/** Weight 3 is named from two levels below the opening zoom, weight 10 from half a level above it. */
 function zoomOfWeight(weight: number, opening: number): number {
-  return opening - 1 + ((weight - 3) * 3) / 7;
+  return opening - 2 + ((weight - 3) * 2.5) / 7;
 }
 
 function zoomWithRoom(place: WorldPlace, others: readonly { readonly place: WorldPlace }[]): number {

@@ -29,8 +29,11 @@ const majorRank = (zoom: number) => (zoom < 5 ? 4 : zoom < 6.5 ? 6 : 7);
 /** Rivers and lakes of a higher rank are left out, by the closest zoom. */
 const leastRank = (zoom: number) => (zoom < 5 ? 8 : 12);
 
-/** Rivers by name with their label lines. A lake’s centre line is part of its river, hidden under the lake. */
-export function cutRivers(input: WaterInput): {
+/** Rivers by name with their label lines. The centre lines of lakes are left out where the lake itself is drawn. */
+export function cutRivers(
+  input: WaterInput,
+  lakes: readonly (readonly (readonly Vertex[])[])[],
+): {
   readonly rivers: readonly Feature<MultiLineString, River>[];
   readonly labels: readonly Feature<LineString, RiverLabel>[];
 } {
@@ -39,12 +42,15 @@ export function cutRivers(input: WaterInput): {
   const groups = new Map<string, { readonly name: string; rank: number; readonly lines: (readonly Vertex[])[] }>();
   pack.rivers.forEach(({ name, rank, lines }, at) => {
     if (rank > leastRank(opening)) return;
-    const hit = lines.filter(reader.isHit);
+    const hit = lines
+      .filter(reader.isHit)
+      .map(reader.line)
+      .filter((line) => !lakes.some((rings) => isMostlyWithin(line, rings)));
     if (hit.length === 0) return;
     const key = name === '' ? `#${at}` : name;
     const group = groups.get(key) ?? { name, rank, lines: [] };
     group.rank = Math.min(group.rank, rank);
-    group.lines.push(...hit.map(reader.line));
+    group.lines.push(...hit);
     groups.set(key, group);
   });
   const rivers: Feature<MultiLineString, River>[] = [];
@@ -81,8 +87,11 @@ export function cutRivers(input: WaterInput): {
 export function cutLakes(input: WaterInput): {
   readonly lakes: readonly Feature<Polygon, Lake>[];
   readonly labels: readonly Feature<Point, Label>[];
+  /** The polygons of the lakes in grid steps. */
+  readonly polygons: readonly (readonly (readonly Vertex[])[])[];
 } {
   const { pack, names, detail, opening, degrees, shrink } = input;
+  const drawn: (readonly (readonly Vertex[])[])[] = [];
   const reader = lineReader(pack, detail);
   const lakes: Feature<Polygon, Lake>[] = [];
   const labels: Feature<Point, Label>[] = [];
@@ -96,6 +105,7 @@ export function cutLakes(input: WaterInput): {
     polygons.forEach((polygon, index) => {
       const km2 = Math.round((Math.abs(ringArea(polygon[0] ?? [])) / 2) * stepKm * stepKm * shrink);
       if (km2 < 1) return;
+      drawn.push(polygon);
       lakes.push({
         type: 'Feature',
         properties: { ...own, km2 },
@@ -112,7 +122,15 @@ export function cutLakes(input: WaterInput): {
       });
     });
   });
-  return { lakes, labels };
+  return { lakes, labels, polygons: drawn };
+}
+
+/** Whether a line runs through an area: the ends of a lake’s centre line lie on its shore. */
+function isMostlyWithin(line: readonly Vertex[], rings: readonly (readonly Vertex[])[]): boolean {
+  const inner = [1 / 4, 1 / 2, 3 / 4].map((share) => line[Math.round(share * (line.length - 1))] as Vertex);
+  return line.length > 2
+    ? inner.filter((vertex) => isWithin(vertex, rings)).length >= 2
+    : isWithin([((line[0]?.[0] ?? 0) + (line[1]?.[0] ?? 0)) / 2, ((line[0]?.[1] ?? 0) + (line[1]?.[1] ?? 0)) / 2], rings);
 }
 
 const tenths = (value: number) => Math.round(value * 10) / 10;

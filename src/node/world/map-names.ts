@@ -62,8 +62,14 @@ export function mapNames(
           return [language, all.length > 0 ? [...new Set(all)] : [id]];
         }),
       ),
-    ofPlace: ({ id, name }: WorldPlace): Names =>
-      collect(String(id), (language) => world.names(language).places.get(id) ?? (isLatin(language) ? name : undefined)),
+    ofPlace: ({ id, name, country }: WorldPlace): Names =>
+      collect(
+        String(id),
+        (language) =>
+          world.spellings().get(`${id}/${language}`) ??
+          world.names(language).places.get(id) ??
+          (isLatin(language) ? withoutMarks(name, country) : undefined),
+      ),
     ofRiver: (source: string): Names => water(world.waters().rivers, source),
     ofLake: (source: string): Names => water(world.waters().lakes, source),
     ofSea: ({ names }: Waters['seas'][number]): Names =>
@@ -81,4 +87,16 @@ function shortName(forms: readonly string[] | undefined): string | undefined {
   if (!forms) return undefined;
   const plain = forms.find((form) => !/[()]/.test(form) && form.length > 3) ?? forms[0];
   return plain?.replace(/\s*\(.*\)$/, '');
+}
+
+/**
+ * The main name at GeoNames without the marks of a transliteration (“Rafaḩ”, “Al ‘Amārah”), in countries that write in
+ * other letters. Accents of Latin alphabets stay.
+ */
+function withoutMarks(name: string, country: string): string {
+  if (new Intl.Locale(`und-${country}`).maximize().script === 'Latn') return name;
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f‘’ʻʼʿ']/g, '')
+    .normalize('NFC');
 }

@@ -15,6 +15,8 @@ export type World = {
   readonly places: () => readonly WorldPlace[];
   /** Names of countries and settlements; empty for a language without a table. */
   readonly names: (language: string) => WorldNames;
+  /** Spellings chosen for this project, before those of the gazetteer: by GeoNames id and language, as `98182/en`. */
+  readonly spellings: () => ReadonlyMap<string, string>;
   readonly waters: () => Waters;
 };
 
@@ -58,6 +60,15 @@ export function readWorld(folder = fileURLToPath(new URL('../../../data/world/',
       names.set(general, parsed);
       return parsed;
     },
+    spellings: once(() => {
+      const [, ...rows] = readFileSync(`${folder}names.tsv`, 'utf8').trimEnd().split('\n');
+      return new Map(
+        rows.map((row) => {
+          const [id = '', language = '', name = ''] = row.split('\t');
+          return [`${id}/${language}`, name] as const;
+        }),
+      );
+    }),
     waters: once(() => JSON.parse(readFileSync(`${folder}waters.json`, 'utf8')) as Waters),
   };
 }

@@ -22,6 +22,12 @@ export type LineDecisions = {
   readonly joined: readonly (Reasoned & { readonly point: Position; readonly country: string })[];
   /** Numbers of countries that ISO 3166-1 does not list, by their name in Natural Earth. */
   readonly withoutNumber: Readonly<Record<string, string>>;
+  /** Whose land it is where outlines of OpenStreetMap overlap: of a country, or a disputed area. */
+  readonly osmOverlaps: readonly (Reasoned & {
+    readonly countries: readonly string[];
+    readonly country?: string;
+    readonly area?: string;
+  })[];
   /** Countries whose short name in CLDR stands on maps, instead of the usual one. */
   readonly preferShort: Reasoned & { readonly countries: readonly string[] };
   readonly dropLakes: readonly (Reasoned & { readonly name: string })[];

@@ -1,4 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bbox, booleanPointInPolygon } from '@turf/turf';
+import type { Feature, FeatureCollection, MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon } from 'geojson';
+import { mergeArcs } from 'topojson-client';
+import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
+import { encodePack, PACK_FORMAT } from '../world-pack.ts';
+import type { CountryUnits, Unit } from './country-units.ts';
+import type { SourceFolders } from './fetch-sources.ts';
 import type { LineDecisions } from './line-decisions.ts';
-export function osmPack(_input: unknown, _decisions: LineDecisions, _codes: ReadonlyMap<string, string>): Uint8Array {
-  throw new Error('not built');
+import { packUnits } from './natural-earth-pack.ts';
+import { GRID, makePackLines } from './pack-lines.ts';
+
+/** Metres of simplification: less than a pixel at zoom 10. */
+const INTERVAL = 120;
+/** Islands below this area in km² are left out. */
+const SMALLEST_ISLAND = 1;
+/** Memory for mapshaper in MB. */
+const MEMORY = 9000;
+
+type UnitPoint = { readonly x: number; readonly y: number; readonly km2: number };
+type Units = Topology<{ units: GeometryCollection<UnitPoint> }>;
+type Countries = FeatureCollection<GeoPolygon | GeoMultiPolygon, { readonly A3: string }>;
+
+/**
+ * The pack of outlines of OpenStreetMap, for small areas: countries as polygons that share their borders. Where two
+ * countries of the source overlap, `osmOverlaps` of the decisions says whose land or which disputed area it is.
+ */
+export function osmPack(
+  { folders, version, work }: { readonly folders: SourceFolders; readonly version: string; readonly work: string },
+  decisions: LineDecisions,
+  codes: ReadonlyMap<string, string>,
+): Uint8Array {
+  const file = (name: string) => join(work, name);
+  const shaper = (...args: readonly string[]) =>
+    execFileSync('node', [`--max-old-space-size=${MEMORY}`, folders.mapshaper, ...args], { stdio: 'pipe' });
+  shaper(
+    ...['-i', folders.osm, 'name=osm', '-filter-islands', `min-area=${SMALLEST_ISLAND}km2`],
+    ...['-simplify', 'dp', `interval=${INTERVAL}`, '-lines', '+', 'name=outlines', '-drop', 'target=osm'],
+    ...['-filter-fields', '-o', file('osm-lines.json'), 'format=topojson', 'no-quantization', 'target=outlines'],
+  );
+  shaper(
+    ...['-i', file('osm-lines.json'), 'name=units', '-polygons', 'gap-tolerance=0.00001'],
+    ...['-filter', 'this.area>300000', '-each', 'x=this.innerX,y=this.innerY,km2=this.area/1e6'],
+    ...['-o', file('osm-units.json'), 'format=topojson', 'no-quantization', 'target=units'],
+  );
+  const topology = JSON.parse(readFileSync(file('osm-units.json'), 'utf8')) as Units;
+  const countries = (JSON.parse(readFileSync(folders.osm, 'utf8')) as Countries).features;
+  const units = unitsOf(topology, countries, decisions, codes);
+  const pack = makePackLines();
+  const parts = packUnits({ topology, units, classes: lineClasses(topology, units) }, pack, 0);
+  const empty = { rivers: [], lakes: [], urban: [], admin1: [] };
+  return encodePack({ format: PACK_FORMAT, version, grid: GRID, ...parts, ...empty }, pack.lines);
+}
+
+function unitsOf(
+  topology: Units,
+  countries: Countries['features'],
+  decisions: LineDecisions,
+  codes: ReadonlyMap<string, string>,
+): CountryUnits['units'] {
+  const polygons = countries.flatMap((country) => outlinesOf(country, codes));
+  const groups = new Map<string, Polygon[]>();
+  for (const geometry of topology.objects.units.geometries) {
+    const unit = unitAt(geometry.properties as UnitPoint, polygons, decisions);
+    if (!unit) continue;
+    const key = `${unit.country}|${unit.area}`;
+    const group = groups.get(key) ?? [];
+    group.push(geometry as Polygon);
+    groups.set(key, group);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, parts]) => {
+    const [country = '', area = ''] = key.split('|');
+    return { country, area, polygons: mergeArcs(topology, parts).arcs };
+  });
+}
+
+/** Polygons of a country, each with its holes and alone: a hole may be a lake, or the land of another country. */
+function outlinesOf({ geometry, properties: { A3 } }: Countries['features'][number], codes: ReadonlyMap<string, string>) {
+  const country = codes.get(A3 === 'XKX' ? 'XKK' : A3);
+  if (country === undefined) return [];
+  const all = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return all.map((rings) => {
+    const [outline = []] = rings;
+    const polygon = (coordinates: typeof rings): Feature<GeoPolygon> => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates },
+    });
+    return { country, box: bbox(polygon([outline])), exact: polygon(rings), filled: polygon([outline]) };
+  });
+}
+
+type Outline = ReturnType<typeof outlinesOf>[number];
+
+/** Whose land a polygon is: of the countries it lies in, or of the smallest one around a hole without a country. */
+function unitAt({ x, y }: UnitPoint, outlines: readonly Outline[], { osmOverlaps }: LineDecisions): Unit | undefined {
+  const near = outlines.filter(
+    ({ box: [west, south, east, north] }) => x > west && x < east && y > south && y < north,
+  );
+  const inside = near.filter(({ exact }) => booleanPointInPolygon([x, y], exact));
+  const found = [...new Set(inside.map(({ country }) => country))].sort();
+  if (found.length === 1) return { country: found[0] ?? '', area: '' };
+  if (found.length > 1) {
+    const row = osmOverlaps.find(({ countries }) => [...countries].sort().join() === found.join());
+    return { country: row?.country ?? (row?.area ? '' : (found[0] ?? '')), area: row?.area ?? '' };
+  }
+  const around = near.filter(({ filled }) => booleanPointInPolygon([x, y], filled));
+  const [smallest] = around.sort((one, other) => sizeOf(one.box) - sizeOf(other.box));
+  return smallest && { country: smallest.country, area: '' };
+}
+
+const sizeOf = ([west = 0, south = 0, east = 0, north = 0]: readonly number[]) => (east - west) * (north - south);
+
+/** Lines around areas that two countries claim are claims; all others are taken as agreed. */
+function lineClasses({ arcs }: Topology, units: CountryUnits['units']): readonly string[] {
+  const claimed = new Set(
+    units
+      .filter(({ area }) => area !== '')
+      .flatMap(({ polygons }) => polygons.flat(2))
+      .map((arc) => (arc < 0 ? ~arc : arc)),
+  );
+  return arcs.map((_, arc) => (claimed.has(arc) ? 'Claim' : ''));
 }

@@ -8,7 +8,7 @@ const STEPS_PER_DEGREE = 120;
 
 /**
  * Outlines of built-up areas in degrees from a PN2 file of Marble: records of a flag, an id and a number of absolute
- * nodes. Each absolute node is a latitude and a longitude in 1/120 degree, with the differences of the nodes after it.
+ * nodes. Each absolute node is a latitude and a longitude in 1/120 degree, followed by nodes relative to it.
  * Throws a RangeError where the file ends inside a record.
  */
 export function urbanAreas(file: Uint8Array): readonly (readonly Position[])[] {
@@ -25,14 +25,12 @@ export function urbanAreas(file: Uint8Array): readonly (readonly Position[])[] {
     at += 9;
     const ring: Position[] = [];
     for (let node = 0; node < absolute; node++) {
-      let [latitude, longitude] = [view.getInt16(at), view.getInt16(at + 2)];
+      const [latitude, longitude] = [view.getInt16(at), view.getInt16(at + 2)];
       const followers = view.getUint16(at + 4);
       at += 6;
-      ring.push([longitude / STEPS_PER_DEGREE, latitude / STEPS_PER_DEGREE]);
       for (let each = 0; each < followers; each++, at += 2) {
-        latitude += view.getInt8(at);
-        longitude += view.getInt8(at + 1);
-        ring.push([longitude / STEPS_PER_DEGREE, latitude / STEPS_PER_DEGREE]);
+        const [up, across] = [view.getInt8(at), view.getInt8(at + 1)];
+        ring.push([(longitude + across) / STEPS_PER_DEGREE, (latitude + up) / STEPS_PER_DEGREE]);
       }
     }
     if (ring.length > 3) areas.push([...ring, ...ring.slice(0, 1)]);
