@@ -197,16 +197,16 @@ export function mapText<T>(texts: Readonly<Record<Language, T>>, language: Langu
   return text;
 }
 
-/** Languages of the names in a base map: those of its texts. */
-export function languagesOf({ title }: Pick<BasemapMetadata, 'title'>): readonly Language[] {
-  return Object.keys(title);
+/** Languages of the names in a base map: those of its title and of the names of its focus countries. */
+export function languagesOf({ title, focus }: Pick<BasemapMetadata, 'title' | 'focus'>): readonly Language[] {
+  return [...new Set([title, ...focus.map(({ names }) => names)].flatMap((texts) => Object.keys(texts)))];
 }
 
 /**
  * The language of the names on a map of a page in `language`, chosen as by `mapText`. A label without a name in it is
  * not shown: no map has names in two languages.
  */
-export function nameLanguage(metadata: Pick<BasemapMetadata, 'title'>, language: Language): Language {
+export function nameLanguage(metadata: Pick<BasemapMetadata, 'title' | 'focus'>, language: Language): Language {
   const tags = languagesOf(metadata);
   return candidateTags(language).find((tag) => tags.includes(tag)) ?? tags[0] ?? language;
 }

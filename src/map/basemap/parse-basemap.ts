@@ -124,7 +124,7 @@ export function parseBasemap(
   }
   const { value: metadata, issues } = parseRecord(metadataSchema, input['metadata'], '$.metadata', file, undefined);
   const faults: Fault[] = [];
-  const languages = metadata ? languagesOf(metadata) : [];
+  const languages = metadata && languagesOf(metadata);
   const layers = new Map<BasemapLayer, readonly Feature[]>();
   for (const layer of BASEMAP_LAYERS)
     layers.set(
@@ -153,43 +153,43 @@ export function parseBasemap(
 function readLayer(
   topology: Topology,
   layer: BasemapLayer,
-  languages: readonly string[],
-  report: (fault: Fault) => void,
+  languages: readonly string[] | undefined,
+  onFault: (fault: Fault) => void,
 ): readonly Feature[] {
   const { shape, fields, names, isNeeded } = LAYERS[layer];
   const path = fieldPath('$.objects', layer);
   const expected = `a layer of ${shape}s`;
   if (topology.objects[layer] === undefined) {
     if (OPTIONAL_LAYERS.includes(layer)) return [];
-    report({ path, found: 'nothing', expected });
+    onFault({ path, found: 'nothing', expected });
     return [];
   }
   let features: readonly Feature[];
   try {
     ({ features } = decodeLayer(topology, layer));
   } catch {
-    report({ path, found: 'what cannot be decoded', expected: `${expected} whose arcs are among those of the file` });
+    onFault({ path, found: 'what cannot be decoded', expected: `${expected} whose arcs are among those of the file` });
     return [];
   }
   if (isNeeded && features.length === 0)
-    report({ path, found: 'no features', expected: `${expected} with one or more` });
+    onFault({ path, found: 'no features', expected: `${expected} with one or more` });
   features.forEach(({ geometry, properties }, index) => {
     const at = `${path}.geometries[${index}]`;
     const type = geometry?.type as string | undefined;
-    if (type?.replace('Multi', '') !== shape) report({ path: `${at}.type`, found: showFound(type), expected: shape });
+    if (type?.replace('Multi', '') !== shape) onFault({ path: `${at}.type`, found: showFound(type), expected: shape });
     for (const [name, kind] of Object.entries(fields)) {
       const value: unknown = properties?.[name];
       if (!isOfKind(kind, value))
-        report({ path: `${at}.properties.${name}`, found: showFound(value), expected: `a ${kind}` });
+        onFault({ path: `${at}.properties.${name}`, found: showFound(value), expected: `a ${kind}` });
     }
-    if (names === undefined) return;
+    if (names === undefined || languages === undefined) return;
     for (const language of languages) {
       const value: unknown = properties?.[language];
       if (value !== undefined && value !== null && typeof value !== 'string')
-        report({ path: `${at}.properties.${language}`, found: showFound(value), expected: 'a text' });
+        onFault({ path: `${at}.properties.${language}`, found: showFound(value), expected: 'a text' });
     }
     if (names === 'one or more' && !languages.some((language) => typeof properties?.[language] === 'string'))
-      report({
+      onFault({
         path: `${at}.properties`,
         found: 'no name',
         expected: `a name in one of the languages ${languages.join(', ')}`,

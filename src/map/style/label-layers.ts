@@ -33,11 +33,7 @@ const isInZoomRange: ExpressionSpecification = [
 /** Our own placement decides about collisions, for the static map too: MapLibre draws every label it is given. */
 const PLACED = { 'text-allow-overlap': true, 'text-ignore-placement': true, 'text-padding': 0 } as const;
 
-export function baseLabels(
-  palette: Palette,
-  pageLanguage: Language,
-  metadata: BasemapMetadata,
-): LayerSpecification[] {
+export function baseLabels(palette: Palette, pageLanguage: Language, metadata: BasemapMetadata): LayerSpecification[] {
   const language = nameLanguage(metadata, pageLanguage);
   return [
     {

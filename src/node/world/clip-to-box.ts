@@ -49,10 +49,7 @@ function clippedSegment(from: Vertex, to: Vertex, box: GridBox) {
 /** Rounding errors moved a crossing off the frame by less than a millionth of a step: it is moved back. */
 function onFrame([x, y]: Vertex, { west, south, east, north }: GridBox): Vertex {
   const near = (value: number, edge: number) => Math.abs(value - edge) < 1e-6;
-  return [
-    near(x, west) ? west : near(x, east) ? east : x,
-    near(y, south) ? south : near(y, north) ? north : y,
-  ];
+  return [near(x, west) ? west : near(x, east) ? east : x, near(y, south) ? south : near(y, north) ? north : y];
 }
 
 /** Twice the area of a ring: above zero where it runs counterclockwise. */
@@ -141,9 +138,7 @@ function joinedAlongFrame(parts: readonly (readonly Vertex[])[], box: GridBox): 
     if (y === south) return 2 + (east - x) / (east - west);
     return 3 + (y - south) / (north - south);
   };
-  const starts = parts
-    .map((part) => ({ part, at: along(part[0] as Vertex) }))
-    .sort((one, other) => one.at - other.at);
+  const starts = parts.map((part) => ({ part, at: along(part[0] as Vertex) })).sort((one, other) => one.at - other.at);
   const used = new Set<readonly Vertex[]>();
   const corners = cornersOf(box);
   const rings: Vertex[][] = [];

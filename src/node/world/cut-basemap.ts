@@ -1,31 +1,22 @@
-import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { gzipSync } from 'node:zlib';
 import { topology } from 'topojson-server';
-import type {
-  BasemapFile,
-  BasemapLayer,
-  BasemapMetadata,
-  BorderBetween,
-  DisputedBorder,
-  Extent,
-  HatchLine,
-} from '../../map/basemap/basemap.ts';
+import type { BasemapFile, BasemapLayer, BasemapMetadata, Extent } from '../../map/basemap/basemap.ts';
 import { visibleBounds, TILE_PX } from '../../map/geometry/mercator.ts';
 import { OPENING_SIZES, openingCamera } from '../../map/geometry/opening-view.ts';
 import { type BorderPolicy, policyRules } from './border-policy.ts';
-import { clipLine, type GridBox, type Vertex } from './clip-to-box.ts';
+import type { GridBox, Vertex } from './clip-to-box.ts';
 import { countryLabels, seaLabels } from './cut-labels.ts';
-import { cutLand, type CutLand, type CutLines, type Detail, lineReader } from './cut-land.ts';
+import { cutLand, type CutLand, type Detail } from './cut-land.ts';
+import { areaFeature, borderLayers, hatches, regionLines, urbanAreas } from './cut-layers.ts';
 import { cutSettlements } from './cut-settlements.ts';
 import { cutLakes, cutRivers } from './cut-waters.ts';
 import { type Dispute, disputesDate, readDisputes } from './disputes.ts';
-import { hatchLines } from './hatch-lines.ts';
 import { areaOf, type MapArea, type PlaceBox } from './map-area.ts';
 import { mapCredits } from './map-credits.ts';
 import { mapNames, type NameOverrides } from './map-names.ts';
 import { scriptsAmong } from './one-script.ts';
 import { readWorld, type World } from './read-world.ts';
-import type { WorldPack } from './world-pack.ts';
 
 /** What a base map is cut for. */
 export type BasemapRequest = {
@@ -80,15 +71,21 @@ export function cutBasemap(request: BasemapRequest, world: World = readWorld()):
     const cut = cutOnce({ request, world, area, source, maxZoom, borders, disputes, names, coarseness });
     const missing = focus.filter((id) => !cut.lands.has(id));
     for (const id of missing)
-      problems.push(`The country ${id} of the article does not lie within the map: give one of its places, or leave it out.`);
+      problems.push(
+        `The country ${id} of the article does not lie within the map: give one of its places, or leave it out.`,
+      );
     if (missing.length > 0) return { licences: [], notes: [], problems };
     if (cut.bytes > MOST_BYTES && coarseness < 7) continue;
     if (cut.bytes > MOST_BYTES)
-      problems.push(`The base map has ${cut.bytes} bytes packed, more than ${MOST_BYTES}: split the article, or leave out the places farthest away.`);
+      problems.push(
+        `The base map has ${cut.bytes} bytes packed, more than ${MOST_BYTES}: split the article, or leave out the places farthest away.`,
+      );
     const scripts = languages.map((language) => [language, scriptsAmong(cut.labels(language))] as const);
     for (const [language, found] of scripts)
       if (found.length > 1)
-        problems.push(`Labels in ${language} are in ${found.length} scripts (${found.join(', ')}): check the names the article gives.`);
+        problems.push(
+          `Labels in ${language} are in ${found.length} scripts (${found.join(', ')}): check the names the article gives.`,
+        );
     const { licences, policy } = mapCredits(languages, source, borders, disputesDate());
     return { file: cut.file, licences, notes: [policy, ...cut.notes], problems };
   }
@@ -188,7 +185,10 @@ function cutOnce(round: Round) {
   const collections = Object.fromEntries(
     Object.entries(layers).map(([layer, features]) => [layer, { type: 'FeatureCollection', features: [...features] }]),
   ) as unknown as Record<string, FeatureCollection>;
-  const steps = Math.min(100_000, Math.max(2000, Math.round(((extent[2] - extent[0]) * grid) / Math.max(1, lines.near / 2))));
+  const steps = Math.min(
+    100_000,
+    Math.max(2000, Math.round(((extent[2] - extent[0]) * grid) / Math.max(1, lines.near / 2))),
+  );
   const metadata = metadataOf(round, land);
   const file = { ...topology(collections, steps), metadata } as unknown as BasemapFile;
   const bytes = gzipSync(JSON.stringify(file), { level: 9 }).length;
@@ -248,101 +248,4 @@ function openingView({ places, zooms, extent }: MapArea): Extent {
     Math.min(extent[2], bounds[2]),
     Math.min(extent[3], bounds[3]),
   ];
-}
-
-type Degrees = (vertex: Vertex) => Position;
-
-function areaFeature<P extends object>(polygons: CutLand['sea'], degrees: Degrees, properties: P): Feature<Geometry, P> {
-  const coordinates = polygons.map((rings) => rings.map((ring) => ring.map(degrees)));
-  return { type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } };
-}
-
-function lineFeature<P extends object>(
-  parts: readonly (readonly Vertex[])[],
-  degrees: Degrees,
-  properties: P,
-): Feature<MultiLineString, P> {
-  const coordinates = parts.filter((part) => part.length > 1).map((part) => part.map(degrees));
-  return { type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates } };
-}
-
-/** Coasts, borders and ribbons by their role for the focus countries. */
-function borderLayers(lines: readonly CutLines[], focus: readonly string[], degrees: Degrees) {
-  const isFocus = (id: string) => focus.includes(id);
-  const parts = (wanted: (line: CutLines) => boolean) => lines.filter(wanted).flatMap((line) => line.parts);
-  const one = (found: readonly (readonly Vertex[])[]) => (found.length > 0 ? [lineFeature(found, degrees, {})] : []);
-  const isCoast = ({ style }: CutLines) => style === 'coast';
-  const isUndecided = ({ style }: CutLines) => style === 'dashed' || style === 'dotted';
-  const isBetween = ({ left, right }: CutLines) => left !== right && isFocus(left) && isFocus(right);
-  const touches = ({ left, right }: CutLines) => isFocus(left) || isFocus(right);
-  const between = lines.filter((line) => isBetween(line) && !isCoast(line)).map((line): Feature<MultiLineString, BorderBetween> => {
-    // The country to the left of a border is the one that comes first in the focus.
-    const isTurned = focus.indexOf(line.left) > focus.indexOf(line.right);
-    const found = isTurned ? line.parts.map((part) => [...part].reverse()) : line.parts;
-    const [left, right] = isTurned ? [line.right, line.left] : [line.left, line.right];
-    const undecided = isUndecided(line) ? { line: line.style as 'dashed' | 'dotted' } : {};
-    return lineFeature(found, degrees, { left, right, ...undecided });
-  });
-  const disputed = (['dashed', 'dotted'] as const).flatMap((style) =>
-    (['focus', 'context'] as const).flatMap((of): Feature<MultiLineString, DisputedBorder>[] => {
-      const found = parts((line) => line.style === style && touches(line) === (of === 'focus'));
-      return found.length > 0 ? [lineFeature(found, degrees, { line: style, of })] : [];
-    }),
-  );
-  return {
-    coast: one(parts(isCoast)),
-    'borders-focus': one(parts((line) => line.style === 'solid' && touches(line) && !isBetween(line))),
-    'borders-between': between,
-    'borders-disputed': disputed,
-    'borders-context': one(parts((line) => line.style === 'solid' && !touches(line))),
-    ribbons: focus.flatMap((id) => {
-      const own = parts((line) => line.left !== line.right && (line.left === id || line.right === id) && !isBetween(line));
-      // A country whose whole outline lies outside the box has none.
-      return [lineFeature(own, degrees, { id })];
-    }),
-  };
-}
-
-function urbanAreas(pack: WorldPack, detail: Detail, degrees: Degrees): readonly Feature<Geometry, object>[] {
-  const reader = lineReader(pack, { ...detail, box: detail.detailed });
-  return pack.urban.flatMap((line) => {
-    if (!reader.isHit(line)) return [];
-    const ring = reader.line(line);
-    const isInside = ring.every(([x, y]) => x > detail.box.west && x < detail.box.east && y > detail.box.south && y < detail.box.north);
-    return ring.length > 3 && isInside ? [areaFeature([[ring]], degrees, {})] : [];
-  });
-}
-
-/** Borders of first-level regions of the focus countries. */
-function regionLines(pack: WorldPack, detail: Detail, focus: readonly string[], degrees: Degrees) {
-  const reader = lineReader(pack, detail);
-  const found = pack.admin1
-    .filter(({ country }) => focus.includes(country))
-    .flatMap(({ lines }) => lines.filter(reader.isHit).map(reader.line))
-    .flatMap((line) => clipLine(line, detail.box));
-  return found.length > 0 ? [lineFeature(found, degrees, {})] : [];
-}
-
-/** Hatches about nine pixels apart, one set of lines for every one and a half levels of zoom. */
-function hatches(
-  { hatched }: Pick<CutLand, 'hatched'>,
-  [lowest]: MapArea['zooms'],
-  maxZoom: number,
-  pixel: (zoom: number) => number,
-  shrink: number,
-  degrees: Degrees,
-): readonly Feature<Geometry, HatchLine>[] {
-  const features: Feature<Geometry, HatchLine>[] = [];
-  for (let from = lowest - 1; from < maxZoom && hatched.length > 0; from += 1.5) {
-    const lines = hatchLines(hatched.flatMap(({ polygons }) => polygons).flat(), (pixel(from + 0.75) / shrink) * 9 * shrink, shrink);
-    const isFirst = features.length === 0;
-    const parts: LineString['coordinates'][] = lines.map((line) => line.map(degrees));
-    if (parts.length === 0 || parts.length > 1500) break;
-    features.push({
-      type: 'Feature',
-      properties: { minZoom: isFirst ? 0 : from, maxZoom: from + 1.5 >= maxZoom ? 24 : from + 1.5 },
-      geometry: { type: 'MultiLineString', coordinates: parts },
-    });
-  }
-  return features;
 }

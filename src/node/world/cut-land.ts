@@ -107,13 +107,17 @@ export function cutLand(pack: WorldPack, detail: Detail, rules: PolicyRules): Cu
     }),
   );
   const coast = [...sides].flatMap(([line, { left, right }]) => (!left ? [~line] : !right ? [line] : []));
-  const landRings = chainsOf(coast.map((reference) => ~reference), reader);
-  const sea = areaInBox(
-    chainsOf(coast, reader),
-    box,
-    () => !isWithin([box.west, box.north], landRings),
+  const landRings = chainsOf(
+    coast.map((reference) => ~reference),
+    reader,
   );
-  return { lands: new Map([...lands].filter(([, polygons]) => polygons.length > 0)), sea, lines: linesOf(pack, sides, reader, box, rules), hatched };
+  const sea = areaInBox(chainsOf(coast, reader), box, () => !isWithin([box.west, box.north], landRings));
+  return {
+    lands: new Map([...lands].filter(([, polygons]) => polygons.length > 0)),
+    sea,
+    lines: linesOf(pack, sides, reader, box, rules),
+    hatched,
+  };
 }
 
 function polygonsOf(references: readonly number[], reader: Reader, box: GridBox) {

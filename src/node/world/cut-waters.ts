@@ -130,7 +130,10 @@ function isMostlyWithin(line: readonly Vertex[], rings: readonly (readonly Verte
   const inner = [1 / 4, 1 / 2, 3 / 4].map((share) => line[Math.round(share * (line.length - 1))] as Vertex);
   return line.length > 2
     ? inner.filter((vertex) => isWithin(vertex, rings)).length >= 2
-    : isWithin([((line[0]?.[0] ?? 0) + (line[1]?.[0] ?? 0)) / 2, ((line[0]?.[1] ?? 0) + (line[1]?.[1] ?? 0)) / 2], rings);
+    : isWithin(
+        [((line[0]?.[0] ?? 0) + (line[1]?.[0] ?? 0)) / 2, ((line[0]?.[1] ?? 0) + (line[1]?.[1] ?? 0)) / 2],
+        rings,
+      );
 }
 
 const tenths = (value: number) => Math.round(value * 10) / 10;

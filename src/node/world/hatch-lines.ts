@@ -10,9 +10,7 @@ export function hatchLines(
   shrink: number,
 ): readonly (readonly [Vertex, Vertex])[] {
   // Lines run along constant v = y - x · shrink; their position along themselves is u = y + x · shrink.
-  const turned = rings.map((ring) =>
-    ring.map(([x, y]) => ({ u: y + x * shrink, v: y - x * shrink }) as const),
-  );
+  const turned = rings.map((ring) => ring.map(([x, y]) => ({ u: y + x * shrink, v: y - x * shrink }) as const));
   const all = turned.flat().map(({ v }) => v);
   const lines: (readonly [Vertex, Vertex])[] = [];
   if (all.length === 0) return lines;

@@ -31,9 +31,7 @@ export function labelPoints(
   const chosen: { readonly at: Vertex; readonly room: number }[] = [];
   for (const cell of cells) {
     if (chosen.length >= most) break;
-    const isApart = chosen.every(
-      ({ at }) => Math.hypot((at[0] - cell.at[0]) * shrink, at[1] - cell.at[1]) >= apart,
-    );
+    const isApart = chosen.every(({ at }) => Math.hypot((at[0] - cell.at[0]) * shrink, at[1] - cell.at[1]) >= apart);
     if (isApart) chosen.push(cell);
   }
   return chosen;

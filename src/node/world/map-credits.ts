@@ -5,7 +5,16 @@ import type { BorderPolicy } from './border-policy.ts';
 type Source = 'natural-earth' | 'osm';
 type Licence = { readonly name: string; readonly licence: string; readonly required: boolean };
 type Texts = Readonly<
-  Record<string, { readonly base: string; readonly names: string; readonly unStyle: string; readonly asHeld: string; readonly publicDomain: string }>
+  Record<
+    string,
+    {
+      readonly base: string;
+      readonly names: string;
+      readonly unStyle: string;
+      readonly asHeld: string;
+      readonly publicDomain: string;
+    }
+  >
 >;
 type Credits = { readonly licences: Readonly<Record<Source, readonly Licence[]>>; readonly texts: Texts };
 

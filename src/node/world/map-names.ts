@@ -37,8 +37,11 @@ export function mapNames(
   const water = (rows: Waters['rivers'] | Waters['lakes'], source: string): Names => {
     const row = rows.find((each) => each.source.includes(source));
     return collect(row?.names['en'] ?? source, (language) =>
-      row ? byLanguage(row.names, language) ?? (isLatin(language) ? row.names['en'] ?? source : undefined)
-          : isLatin(language) && source !== '' ? source : undefined,
+      row
+        ? (byLanguage(row.names, language) ?? (isLatin(language) ? (row.names['en'] ?? source) : undefined))
+        : isLatin(language) && source !== ''
+          ? source
+          : undefined,
     );
   };
   return {
@@ -73,15 +76,18 @@ export function mapNames(
     ofRiver: (source: string): Names => water(world.waters().rivers, source),
     ofLake: (source: string): Names => water(world.waters().lakes, source),
     ofSea: ({ names }: Waters['seas'][number]): Names =>
-      collect(names['en'] ?? '', (language) => byLanguage(names, language) ?? (isLatin(language) ? names['en'] : undefined)),
+      collect(
+        names['en'] ?? '',
+        (language) => byLanguage(names, language) ?? (isLatin(language) ? names['en'] : undefined),
+      ),
   };
 }
 
 export type MapNames = ReturnType<typeof mapNames>;
 
 /**
- * The form of a country’s name for a label: the first without brackets. CLDR writes “Myanmar (Burma)” first, and the
- * short form after it.
+ * The form of a country’s name for a label: the first without brackets. CLDR puts a second name
+ * in brackets first, and the short form after it.
  */
 function shortName(forms: readonly string[] | undefined): string | undefined {
   if (!forms) return undefined;

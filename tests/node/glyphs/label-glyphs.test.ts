@@ -1,3 +1,4 @@
+import { namesOf } from '../../../src/map/basemap/basemap';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import Pbf from 'pbf';
@@ -140,7 +141,7 @@ function labels(): string[] {
   const basemap = makePublishedBasemap();
   const layers = ['settlements', 'country-labels', 'water-labels', 'river-labels'] as const;
   const onBasemap = layers.flatMap((layer) =>
-    basemap[layer].features.flatMap(({ properties: { ar, en } }) => [ar, en]),
+    basemap[layer].features.flatMap(({ properties }) => namesOf(properties, ['ar', 'en'])),
   );
   return [...onBasemap, ...articlePlaces()].filter((label) => label !== null);
 }

@@ -17,14 +17,14 @@ type Part = 'natural-earth' | 'osm' | 'places';
 
 /**
  * Builds the packs in `data/world` from their sources, which are downloaded into `cache` where they are missing. Takes
- * about ten minutes and 10 GB of memory, most of it for the outlines of OpenStreetMap. `report` gets a line for each
+ * about ten minutes and 10 GB of memory, most of it for the outlines of OpenStreetMap. `onFile` gets a line for each
  * file with its size.
  */
 export function buildWorld(
   cache: string,
   target: string,
   parts: readonly Part[],
-  report: (line: string) => void,
+  onFile: (line: string) => void,
 ): void {
   const folders = fetchSources(cache);
   const work = join(cache, 'work');
@@ -35,7 +35,7 @@ export function buildWorld(
   const write = (name: string, bytes: Uint8Array | string) => {
     const packed = brotli(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
     writeFileSync(join(target, name), packed);
-    report(`${name}: ${packed.length} bytes`);
+    onFile(`${name}: ${packed.length} bytes`);
   };
   if (parts.includes('natural-earth')) {
     const units = countryUnits(folders, decisions, codes.byAlpha3, work);

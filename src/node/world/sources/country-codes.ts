@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SourceFolders } from './fetch-sources.ts';
 
 export type CountryCodes = {
-  /** ISO 3166-1 numeric by alpha-3, with 983 for Kosovo as in CLDR. */
+  /** ISO 3166-1 numeric by alpha-3, with the user-assigned 983 of CLDR. */
   readonly byAlpha3: ReadonlyMap<string, string>;
   readonly byAlpha2: ReadonlyMap<string, string>;
   readonly alpha2: ReadonlyMap<string, string>;

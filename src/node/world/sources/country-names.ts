@@ -9,7 +9,7 @@ type Territories = { readonly localeDisplayNames: { readonly territories: Readon
 
 /**
  * Names of countries from CLDR by language, as tables of ISO 3166-1 numeric code and names: the usual one first, then
- * the short or variant ones (“Palestine”, “DRC”).
+ * the short or variant ones.
  */
 export function countryNames(
   folders: SourceFolders,

@@ -149,10 +149,12 @@ function mergedUnits(topology: Units, decisions: LineDecisions, codes: ReadonlyM
     const key = `${name.country}|${name.area}`;
     groups.set(key, [...(groups.get(key) ?? []), geometry]);
   });
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, parts]) => {
-    const [country = '', area = ''] = key.split('|');
-    return { country, area, polygons: mergeArcs(topology, parts as Polygon[]).arcs };
-  });
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, parts]) => {
+      const [country = '', area = ''] = key.split('|');
+      return { country, area, polygons: mergeArcs(topology, parts as Polygon[]).arcs };
+    });
 }
 
 /**
@@ -199,7 +201,9 @@ function pointsInside(topology: Units, geometries: Units['objects']['units']['ge
     const polygon = feature(topology, geometry) as Feature<GeoPolygon | GeoMultiPolygon>;
     return { polygon, box: bbox(polygon) };
   });
-  return (points: readonly { readonly point: readonly number[]; readonly value: string }[]): ReadonlyMap<number, string> =>
+  return (
+    points: readonly { readonly point: readonly number[]; readonly value: string }[],
+  ): ReadonlyMap<number, string> =>
     new Map(
       points.map(({ point, value }) => {
         const [x = 0, y = 0] = point;

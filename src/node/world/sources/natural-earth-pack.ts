@@ -11,7 +11,7 @@ import { urbanAreas } from './urban-areas.ts';
 
 /** Tolerances of simplification in degrees: the map of Natural Earth is drawn to zoom 8.5, where a pixel is 0.002°. */
 const TOLERANCE = { units: 0.0006, rivers: 0.0012, lakes: 0.0012, admin1: 0.002, urban: 0 } as const;
-/** South of it is Antarctica only, of which no base map is cut. */
+/** Latitude in degrees south of which no base map is cut: there is the polar continent only. */
 const SOUTHERNMOST = -60;
 
 type Input = { readonly folders: SourceFolders; readonly version: string; readonly work: string };
@@ -39,13 +39,11 @@ export function naturalEarthPack(input: Input, units: CountryUnits, decisions: L
     input,
     'ne_10m_rivers_lake_centerlines',
     'windows-1252',
-  ).map(
-    ({ geometry, properties: { name, scalerank } }): PackRiver => ({
-      name: cleanName(name),
-      rank: scalerank,
-      lines: linesOf(geometry).flatMap((line) => pack.add(line, TOLERANCE.rivers)),
-    }),
-  );
+  ).map(({ geometry, properties: { name, scalerank } }): PackRiver => ({
+    name: cleanName(name),
+    rank: scalerank,
+    lines: linesOf(geometry).flatMap((line) => pack.add(line, TOLERANCE.rivers)),
+  }));
   const lakes = shapes<Polygon | MultiPolygon, { name: string; featurec_2: string; scaleran_2: number }>(
     input,
     'ne_10m_ocean',
@@ -55,9 +53,11 @@ export function naturalEarthPack(input: Input, units: CountryUnits, decisions: L
       return kind !== '' && kind !== 'Ocean' && !decisions.dropLakes.some((lake) => lake.name === name);
     })
     .flatMap(({ geometry, properties: { name, scaleran_2: rank } }) =>
-      (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map(
-        (rings): PackLake => ({ name: cleanName(name), rank, rings: rings.map((ring) => ringOf(ring, pack)) }),
-      ),
+      (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map((rings): PackLake => ({
+        name: cleanName(name),
+        rank,
+        rings: rings.map((ring) => ringOf(ring, pack)),
+      })),
     );
   const urban = urbanAreas(readFileSync(folders.urban)).map((ring) => pack.add(ring, TOLERANCE.urban)[0] ?? 0);
   return encodePack(
@@ -73,27 +73,25 @@ export function regionsPack(input: Input, codes: ReadonlyMap<string, string>): U
     input,
     'ne_10m_admin_1_states_provinces_lines',
     'utf8',
-  ).map(
-    ({ geometry, properties }): PackAdmin1 => ({
-      country: codes.get(properties.adm0_a3) ?? '',
-      minZoom: properties.min_zoom,
-      lines: linesOf(geometry).flatMap((line) => pack.add(line, TOLERANCE.admin1)),
-    }),
-  );
+  ).map(({ geometry, properties }): PackAdmin1 => ({
+    country: codes.get(properties.adm0_a3) ?? '',
+    minZoom: properties.min_zoom,
+    lines: linesOf(geometry).flatMap((line) => pack.add(line, TOLERANCE.admin1)),
+  }));
   return encodePack(
     { format: PACK_FORMAT, version: input.version, grid: GRID, ...EMPTY, admin1: joined(admin1) },
     pack.lines,
   );
 }
 
-/** Units with their lines in the pack. Antarctica is left out, and islets of it too. */
+/** Units with their lines in the pack. The polar continent is left out. */
 export function packUnits(
   { topology, units, classes }: CountryUnits,
   pack: ReturnType<typeof makePackLines>,
   tolerance: number,
 ) {
   const kept = units
-    .map((unit) => ({ ...unit, polygons: unit.polygons.filter((rings) => !isAntarctic(topology, rings)) }))
+    .map((unit) => ({ ...unit, polygons: unit.polygons.filter((rings) => !isPolar(topology, rings)) }))
     .filter(({ polygons }) => polygons.length > 0);
   const used = new Set(kept.flatMap(({ polygons }) => polygons.flat(2)).map((arc) => (arc < 0 ? ~arc : arc)));
   const names = [...new Set(['', ...classes])];
@@ -119,7 +117,7 @@ export function packUnits(
   };
 }
 
-function isAntarctic({ arcs }: CountryUnits['topology'], rings: readonly (readonly number[])[]): boolean {
+function isPolar({ arcs }: CountryUnits['topology'], rings: readonly (readonly number[])[]): boolean {
   const [first = 0] = rings[0] ?? [];
   return (arcs[first < 0 ? ~first : first]?.[0]?.[1] ?? 0) < SOUTHERNMOST;
 }

@@ -14,8 +14,8 @@ import { GRID, makePackLines } from './pack-lines.ts';
 
 /** Metres of simplification: less than a pixel at zoom 10. */
 const INTERVAL = 120;
-/** Islands below this area in km² are left out. */
-const SMALLEST_ISLAND = 1;
+/** Islands and enclosed waters below this area in square metres are left out. */
+const SMALLEST = 700_000;
 /** Memory for mapshaper in MB. */
 const MEMORY = 9000;
 
@@ -36,13 +36,13 @@ export function osmPack(
   const shaper = (...args: readonly string[]) =>
     execFileSync('node', [`--max-old-space-size=${MEMORY}`, folders.mapshaper, ...args], { stdio: 'pipe' });
   shaper(
-    ...['-i', folders.osm, 'name=osm', '-filter-islands', `min-area=${SMALLEST_ISLAND}km2`],
-    ...['-simplify', 'dp', `interval=${INTERVAL}`, '-lines', '+', 'name=outlines', '-drop', 'target=osm'],
+    ...['-i', folders.osm, 'name=osm', '-simplify', 'dp', `interval=${INTERVAL}`],
+    ...['-lines', '+', 'name=outlines', '-drop', 'target=osm'],
     ...['-filter-fields', '-o', file('osm-lines.json'), 'format=topojson', 'no-quantization', 'target=outlines'],
   );
   shaper(
     ...['-i', file('osm-lines.json'), 'name=units', '-polygons', 'gap-tolerance=0.00001'],
-    ...['-filter', 'this.area>300000', '-each', 'x=this.innerX,y=this.innerY,km2=this.area/1e6'],
+    ...['-filter', `this.area>${SMALLEST}`, '-each', 'x=this.innerX,y=this.innerY,km2=this.area/1e6'],
     ...['-o', file('osm-units.json'), 'format=topojson', 'no-quantization', 'target=units'],
   );
   const topology = JSON.parse(readFileSync(file('osm-units.json'), 'utf8')) as Units;
@@ -70,14 +70,19 @@ function unitsOf(
     group.push(geometry as Polygon);
     groups.set(key, group);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, parts]) => {
-    const [country = '', area = ''] = key.split('|');
-    return { country, area, polygons: mergeArcs(topology, parts).arcs };
-  });
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, parts]) => {
+      const [country = '', area = ''] = key.split('|');
+      return { country, area, polygons: mergeArcs(topology, parts).arcs };
+    });
 }
 
 /** Polygons of a country, each with its holes and alone: a hole may be a lake, or the land of another country. */
-function outlinesOf({ geometry, properties: { A3 } }: Countries['features'][number], codes: ReadonlyMap<string, string>) {
+function outlinesOf(
+  { geometry, properties: { A3 } }: Countries['features'][number],
+  codes: ReadonlyMap<string, string>,
+) {
   const country = codes.get(A3 === 'XKX' ? 'XKK' : A3);
   if (country === undefined) return [];
   const all = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -96,9 +101,7 @@ type Outline = ReturnType<typeof outlinesOf>[number];
 
 /** Whose land a polygon is: of the countries it lies in, or of the smallest one around a hole without a country. */
 function unitAt({ x, y }: UnitPoint, outlines: readonly Outline[], { osmOverlaps }: LineDecisions): Unit | undefined {
-  const near = outlines.filter(
-    ({ box: [west, south, east, north] }) => x > west && x < east && y > south && y < north,
-  );
+  const near = outlines.filter(({ box: [west, south, east, north] }) => x > west && x < east && y > south && y < north);
   const inside = near.filter(({ exact }) => booleanPointInPolygon([x, y], exact));
   const found = [...new Set(inside.map(({ country }) => country))].sort();
   if (found.length === 1) return { country: found[0] ?? '', area: '' };
