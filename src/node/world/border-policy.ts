@@ -26,6 +26,8 @@ const NOT_AGREED: Readonly<Record<string, LineStyle>> = {
   'Indeterminant frontier': 'dotted',
   ForgetMagics: 'dashed',
 };
+/** The class of agreed borders. Around an area every other line is its edge, shores of lakes too. */
+const AGREED = 'International boundary';
 /** A line that one side claims, without meaning for who holds what. */
 const CLAIM = 'Claim';
 
@@ -54,7 +56,7 @@ export function policyRules(policy: BorderPolicy, disputes: readonly Dispute[]):
       const [mine, theirs] = [disputeOf(one), disputeOf(other)];
       if (mine && mine === theirs) return mine.inside ?? mine.edge ?? 'dashed';
       const edge = (mine ?? theirs)?.edge;
-      const isAgreed = ofClass === undefined && lineClass !== CLAIM;
+      const isAgreed = lineClass === AGREED;
       if (edge !== undefined && (!isAgreed || isOneLand)) return ofPair ?? edge;
       return isOneLand ? 'hidden' : (ofPair ?? ofClass ?? (lineClass === CLAIM ? 'dashed' : 'solid'));
     },

@@ -7,7 +7,7 @@ import { OPENING_SIZES, openingCamera } from '../../map/geometry/opening-view.ts
 import { type BorderPolicy, policyRules } from './border-policy.ts';
 import type { GridBox, Vertex } from './clip-to-box.ts';
 import { countryLabels, seaLabels } from './cut-labels.ts';
-import { cutLand, type CutLand, type Detail } from './cut-land.ts';
+import { cutLand, type CutLand, type Detail, isHit } from './cut-land.ts';
 import { areaFeature, borderLayers, hatches, regionLines, urbanAreas } from './cut-layers.ts';
 import { cutSettlements } from './cut-settlements.ts';
 import { cutLakes, cutRivers } from './cut-waters.ts';
@@ -60,7 +60,7 @@ export function cutBasemap(request: BasemapRequest, world: World = readWorld()):
     (side < 2 ? Math.min : Math.max)(...places.map((box) => box[side] ?? 0)),
   ) as [number, number, number, number];
   const isSmall = east - west < SMALL && north - south < SMALL;
-  const source = detail === 'auto' ? (isSmall ? 'osm' : 'natural-earth') : detail;
+  const source = detail === 'auto' ? (isSmall && !needsAreas(world, places) ? 'osm' : 'natural-earth') : detail;
   const maxZoom = MAX_ZOOM[source];
   const { area, problem } = areaOf(places, maxZoom - 0.5);
   const disputes = readDisputes();
@@ -91,6 +91,26 @@ export function cutBasemap(request: BasemapRequest, world: World = readWorld()):
   }
   throw new Error('The last round of the cut always ends');
 }
+
+/** Whether an area that is not agreed lies at the places, which the outlines of OpenStreetMap do not have. */
+function needsAreas(world: World, places: readonly PlaceBox[]): boolean {
+  const known = new Set(world.osm().units.map(({ area }) => area));
+  const pack = world.naturalEarth();
+  const near = places.map(([west, south, east, north]) =>
+    gridBox([west - NEAR, south - NEAR, east + NEAR, north + NEAR], pack.grid),
+  );
+  return pack.units.some(
+    ({ area, polygons }) =>
+      area !== '' &&
+      !known.has(area) &&
+      near.some((box) =>
+        polygons.flat(2).some((reference) => isHit(pack.lines.boxes, reference < 0 ? ~reference : reference, box)),
+      ),
+  );
+}
+
+/** Degrees around a place within which an area that is not agreed matters. */
+const NEAR = 0.1;
 
 type Round = {
   readonly request: BasemapRequest;

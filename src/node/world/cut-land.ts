@@ -35,7 +35,8 @@ export type Detail = {
   readonly least: number;
 };
 
-const isHit = (boxes: Int32Array, line: number, { west, south, east, north }: GridBox) =>
+/** Whether the box of a line meets another box. */
+export const isHit = (boxes: Int32Array, line: number, { west, south, east, north }: GridBox) =>
   (boxes[4 * line] ?? 0) < east &&
   (boxes[4 * line + 2] ?? 0) > west &&
   (boxes[4 * line + 1] ?? 0) < north &&

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bbox, booleanPointInPolygon } from '@turf/turf';
-import type { Feature, FeatureCollection, MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon } from 'geojson';
+import { area, bbox, booleanPointInPolygon, polygon } from '@turf/turf';
+import type { FeatureCollection, MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
 import { encodePack, PACK_FORMAT } from '../world-pack.ts';
@@ -14,8 +14,10 @@ import { GRID, makePackLines } from './pack-lines.ts';
 
 /** Metres of simplification: less than a pixel at zoom 10. */
 const INTERVAL = 120;
-/** Islands and enclosed waters below this area in square metres are left out. */
-const SMALLEST = 700_000;
+/** Degrees of a second simplification, on the grid of the pack. */
+const TOLERANCE = 0.0008;
+/** Islands below this area in square metres are left out. */
+const SMALLEST = 1_000_000;
 /** Memory for mapshaper in MB. */
 const MEMORY = 9000;
 
@@ -35,8 +37,13 @@ export function osmPack(
   const file = (name: string) => join(work, name);
   const shaper = (...args: readonly string[]) =>
     execFileSync('node', [`--max-old-space-size=${MEMORY}`, folders.mapshaper, ...args], { stdio: 'pipe' });
+  const outlines = (JSON.parse(readFileSync(folders.osm, 'utf8')) as Countries).features.flatMap((country) =>
+    outlinesOf(country, codes),
+  );
+  const features = outlines.map(({ outline }) => outline);
+  writeFileSync(file('osm-outlines.json'), JSON.stringify({ type: 'FeatureCollection', features }));
   shaper(
-    ...['-i', folders.osm, 'name=osm', '-simplify', 'dp', `interval=${INTERVAL}`],
+    ...['-i', file('osm-outlines.json'), 'name=osm', '-simplify', 'dp', `interval=${INTERVAL}`],
     ...['-lines', '+', 'name=outlines', '-drop', 'target=osm'],
     ...['-filter-fields', '-o', file('osm-lines.json'), 'format=topojson', 'no-quantization', 'target=outlines'],
   );
@@ -46,24 +53,17 @@ export function osmPack(
     ...['-o', file('osm-units.json'), 'format=topojson', 'no-quantization', 'target=units'],
   );
   const topology = JSON.parse(readFileSync(file('osm-units.json'), 'utf8')) as Units;
-  const countries = (JSON.parse(readFileSync(folders.osm, 'utf8')) as Countries).features;
-  const units = unitsOf(topology, countries, decisions, codes);
+  const units = unitsOf(topology, outlines, decisions);
   const pack = makePackLines();
-  const parts = packUnits({ topology, units, classes: lineClasses(topology, units) }, pack, 0);
+  const parts = packUnits({ topology, units, classes: lineClasses(topology, units) }, pack, TOLERANCE);
   const empty = { rivers: [], lakes: [], urban: [], admin1: [] };
   return encodePack({ format: PACK_FORMAT, version, grid: GRID, ...parts, ...empty }, pack.lines);
 }
 
-function unitsOf(
-  topology: Units,
-  countries: Countries['features'],
-  decisions: LineDecisions,
-  codes: ReadonlyMap<string, string>,
-): CountryUnits['units'] {
-  const polygons = countries.flatMap((country) => outlinesOf(country, codes));
+function unitsOf(topology: Units, outlines: readonly Outline[], decisions: LineDecisions): CountryUnits['units'] {
   const groups = new Map<string, Polygon[]>();
   for (const geometry of topology.objects.units.geometries) {
-    const unit = unitAt(geometry.properties as UnitPoint, polygons, decisions);
+    const unit = unitAt(geometry.properties as UnitPoint, outlines, decisions);
     if (!unit) continue;
     const key = `${unit.country}|${unit.area}`;
     const group = groups.get(key) ?? [];
@@ -78,7 +78,10 @@ function unitsOf(
     });
 }
 
-/** Polygons of a country, each with its holes and alone: a hole may be a lake, or the land of another country. */
+/**
+ * Outlines of the larger polygons of a country without their holes: holes of the source are waters drawn as triangles,
+ * and a country inside another has an outline of its own.
+ */
 function outlinesOf(
   { geometry, properties: { A3 } }: Countries['features'][number],
   codes: ReadonlyMap<string, string>,
@@ -86,32 +89,25 @@ function outlinesOf(
   const country = codes.get(A3 === 'XKX' ? 'XKK' : A3);
   if (country === undefined) return [];
   const all = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return all.map((rings) => {
-    const [outline = []] = rings;
-    const polygon = (coordinates: typeof rings): Feature<GeoPolygon> => ({
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Polygon', coordinates },
-    });
-    return { country, box: bbox(polygon([outline])), exact: polygon(rings), filled: polygon([outline]) };
+  return all.flatMap(([ring = []]) => {
+    const outline = polygon([ring]);
+    return area(outline) < SMALLEST ? [] : [{ country, box: bbox(outline), outline }];
   });
 }
 
 type Outline = ReturnType<typeof outlinesOf>[number];
 
-/** Whose land a polygon is: of the countries it lies in, or of the smallest one around a hole without a country. */
+/** Whose land a polygon is: of the smallest outline around it, unless the decisions say otherwise of an overlap. */
 function unitAt({ x, y }: UnitPoint, outlines: readonly Outline[], { osmOverlaps }: LineDecisions): Unit | undefined {
-  const near = outlines.filter(({ box: [west, south, east, north] }) => x > west && x < east && y > south && y < north);
-  const inside = near.filter(({ exact }) => booleanPointInPolygon([x, y], exact));
-  const found = [...new Set(inside.map(({ country }) => country))].sort();
-  if (found.length === 1) return { country: found[0] ?? '', area: '' };
-  if (found.length > 1) {
-    const row = osmOverlaps.find(({ countries }) => [...countries].sort().join() === found.join());
-    return { country: row?.country ?? (row?.area ? '' : (found[0] ?? '')), area: row?.area ?? '' };
-  }
-  const around = near.filter(({ filled }) => booleanPointInPolygon([x, y], filled));
-  const [smallest] = around.sort((one, other) => sizeOf(one.box) - sizeOf(other.box));
-  return smallest && { country: smallest.country, area: '' };
+  const around = outlines
+    .filter(({ box: [west, south, east, north] }) => x > west && x < east && y > south && y < north)
+    .filter(({ outline }) => booleanPointInPolygon([x, y], outline))
+    .sort((one, other) => sizeOf(one.box) - sizeOf(other.box));
+  const found = [...new Set(around.map(({ country }) => country))].sort();
+  const row = osmOverlaps.find(({ countries }) => [...countries].sort().join() === found.join());
+  if (row?.area !== undefined) return { country: '', area: row.area };
+  const country = row?.country ?? around[0]?.country;
+  return country === undefined ? undefined : { country, area: '' };
 }
 
 const sizeOf = ([west = 0, south = 0, east = 0, north = 0]: readonly number[]) => (east - west) * (north - south);
@@ -120,9 +116,9 @@ const sizeOf = ([west = 0, south = 0, east = 0, north = 0]: readonly number[]) =
 function lineClasses({ arcs }: Topology, units: CountryUnits['units']): readonly string[] {
   const claimed = new Set(
     units
-      .filter(({ area }) => area !== '')
+      .filter((unit) => unit.area !== '')
       .flatMap(({ polygons }) => polygons.flat(2))
       .map((arc) => (arc < 0 ? ~arc : arc)),
   );
-  return arcs.map((_, arc) => (claimed.has(arc) ? 'Claim' : ''));
+  return arcs.map((_, arc) => (claimed.has(arc) ? 'Claim' : 'International boundary'));
 }
