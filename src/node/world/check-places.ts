@@ -1,6 +1,6 @@
 import { pixelsPerKm } from '../../map/geometry/scales.ts';
 import { type BorderPolicy, policyRules } from './border-policy.ts';
-import { readDisputes } from './disputes.ts';
+import { drawnCountry, readDisputes } from './disputes.ts';
 import { makeLocator, sidesOfLines } from './locate-point.ts';
 import { scriptsAmong } from './one-script.ts';
 import type { World } from './read-world.ts';
@@ -50,7 +50,7 @@ export function checkPlaces(
   const locator = makeLocator(pack);
   const nameOf = (id: string) => world.names('en').countries.get(id)?.[0] ?? id;
   const isOf = (unit: PackUnit, countries: readonly string[]) =>
-    countries.includes(rules.landOf(unit)) ||
+    countries.some((country) => drawnCountry(country) === rules.landOf(unit)) ||
     (rules.disputeOf(unit)?.claimants ?? []).some((claimant) => countries.includes(claimant));
   const undecided = borders === undefined ? undecidedLines() : [];
 

@@ -161,7 +161,7 @@ function cutOnce(round: Round) {
     degrees,
     shrink,
   };
-  const lakes = cutLakes(waterInput);
+  const lakes = cutLakes(waterInput, land.sea);
   const rivers = cutRivers(waterInput, lakes.polygons);
   const view = gridBox(openingView(area), grid);
   const labelInput = {

@@ -1,7 +1,7 @@
 import type { Feature, Point, Position } from 'geojson';
 import type { Label } from '../../map/basemap/basemap.ts';
 import { TILE_PX } from '../../map/geometry/mercator.ts';
-import { areaInBox, type GridBox, isWithin, type Vertex } from './clip-to-box.ts';
+import { areaInBox, type GridBox, isWithin, ringArea, type Vertex } from './clip-to-box.ts';
 import type { CutLand } from './cut-land.ts';
 import { labelPoints } from './label-point.ts';
 import type { MapNames } from './map-names.ts';
@@ -56,10 +56,10 @@ export function countryLabels(input: LabelInput): readonly Feature<Point, Label>
 
 /** Labels of seas, each at up to two points in view where the sea has room. */
 export function seaLabels(input: LabelInput): readonly Feature<Point, Label>[] {
-  const { land, waters, names, opening, degrees, grid } = input;
+  const { waters, names, opening, degrees, grid } = input;
   const seas = [...waters.seas].sort((one, other) => areaOf(one.box) - areaOf(other.box));
   const counts = new Map<string, number>();
-  return pointsOf(land.sea, input, 8).flatMap(({ at, room }): Feature<Point, Label>[] => {
+  return pointsOf(openSea(input), input, 8).flatMap(({ at, room }): Feature<Point, Label>[] => {
     const [x, y] = [at[0] / grid, at[1] / grid];
     const sea = seas.find(({ box: [west, south, east, north] }) => x > west && x < east && y > south && y < north);
     const own = sea ? names.ofSea(sea) : {};
@@ -83,6 +83,20 @@ export function seaLabels(input: LabelInput): readonly Feature<Point, Label>[] {
     ];
   });
 }
+
+/** Waters that reach the edge of the map or are large: a lake that the outlines leave out of the land is no sea. */
+function openSea({ land, box, grid, shrink }: LabelInput): CutLand['sea'] {
+  return land.sea.filter(([outline = []]) => {
+    const isAtEdge = outline.some(([x, y]) => x === box.west || x === box.east || y === box.south || y === box.north);
+    const km2 = (Math.abs(ringArea(outline)) / 2) * (DEGREE_KM / grid) ** 2 * shrink;
+    return isAtEdge || km2 >= SMALLEST_SEA;
+  });
+}
+
+/** Square kilometres of the smallest sea that is named where the map shows all of it. */
+const SMALLEST_SEA = 20_000;
+/** Kilometres of a degree of latitude. */
+const DEGREE_KM = 111.2;
 
 /** Points for labels in view, the largest polygon first, then one in the whole extent. */
 function pointsOf(polygons: CutLand['sea'], { view, box, shrink }: LabelInput, most: number) {

@@ -84,7 +84,10 @@ export function cutRivers(
 }
 
 /** Lakes, and labels of those whose name fits on them or beside them. */
-export function cutLakes(input: WaterInput): {
+export function cutLakes(
+  input: WaterInput,
+  sea: readonly (readonly (readonly Vertex[])[])[],
+): {
   readonly lakes: readonly Feature<Polygon, Lake>[];
   readonly labels: readonly Feature<Point, Label>[];
   /** The polygons of the lakes in grid steps. */
@@ -103,16 +106,19 @@ export function cutLakes(input: WaterInput): {
     const polygons = areaInBox(whole, detail.box, () => isWithin([detail.box.west, detail.box.north], whole));
     const own = names.ofLake(name);
     polygons.forEach((polygon, index) => {
+      const [best] = labelPoints(polygon, shrink, 1);
+      const isInSea = best !== undefined && sea.some((rings) => isWithin(best.at, rings));
       const km2 = Math.round((Math.abs(ringArea(polygon[0] ?? [])) / 2) * stepKm * stepKm * shrink);
       if (km2 < 1) return;
       drawn.push(polygon);
-      lakes.push({
-        type: 'Feature',
-        properties: { ...own, km2 },
-        geometry: { type: 'Polygon', coordinates: polygon.map((ring) => ring.map(degrees)) },
-      });
-      const [best] = index === 0 && Object.keys(own).length > 0 ? labelPoints(polygon, shrink, 1) : [];
-      if (!best || !isIn(best.at, detail.detailed)) return;
+      // The outlines leave some lakes out of the land: those keep their name and are not drawn a second time.
+      if (!isInSea)
+        lakes.push({
+          type: 'Feature',
+          properties: { ...own, km2 },
+          geometry: { type: 'Polygon', coordinates: polygon.map((ring) => ring.map(degrees)) },
+        });
+      if (index > 0 || Object.keys(own).length === 0 || !best || !isIn(best.at, detail.detailed)) return;
       // A lake is named from the zoom at which it is about 45 pixels across.
       const minZoom = Math.log2((45 * 360 * shrink) / (512 * Math.sqrt(km2 / stepKm ** 2) * (1 / pack.grid)));
       labels.push({

@@ -34,7 +34,11 @@ export type Dispute = {
   readonly source: string;
 };
 
-type Table = { readonly date: string; readonly disputes: readonly Dispute[] };
+type Table = {
+  readonly date: string;
+  readonly drawnWith: Readonly<Record<string, string>>;
+  readonly disputes: readonly Dispute[];
+};
 
 let table: Table | undefined;
 
@@ -45,6 +49,9 @@ function readTable(): Table {
 
 /** The table of disputes, read once. */
 export const readDisputes = (): readonly Dispute[] => readTable().disputes;
+
+/** The country that a territory is drawn as a part of: itself for most. ISO 3166-1 numeric. */
+export const drawnCountry = (id: string): string => readTable().drawnWith[id] ?? id;
 
 /** Year and month in which the table was last reviewed. */
 export const disputesDate = (): string => readTable().date;
