@@ -65,11 +65,15 @@ export function ringArea(ring: readonly Vertex[]): number {
 /** Whether a point lies inside an area given by its rings, outlines and holes alike. */
 export function isWithin([x, y]: Vertex, rings: readonly (readonly Vertex[])[]): boolean {
   let inside = false;
-  for (const ring of rings)
+  for (const ring of rings) {
+    let from = ring[0] as Vertex;
     for (let at = 1; at < ring.length; at++) {
-      const [[x0, y0], [x1, y1]] = [ring[at - 1] as Vertex, ring[at] as Vertex];
-      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
+      const to = ring[at] as Vertex;
+      const [y0, y1] = [from[1], to[1]];
+      if (y0 > y !== y1 > y && x < ((to[0] - from[0]) * (y - y0)) / (y1 - y0) + from[0]) inside = !inside;
+      from = to;
     }
+  }
   return inside;
 }
 
@@ -98,6 +102,11 @@ export function areaInBox(
   const outer = outlines.filter((ring) => ringArea(ring) < 0);
   const polygons = outer.map((ring) => [ring]);
   for (const hole of outlines.filter((ring) => ringArea(ring) > 0)) {
+    // Most areas have one outline in the box, which then has all the holes.
+    if (polygons.length === 1) {
+      polygons[0]?.push(hole);
+      continue;
+    }
     const at = hole.find((vertex) => isInside(vertex, box)) ?? (hole[0] as Vertex);
     const around = polygons
       .filter(([outline]) => outline && isWithin(at, [outline]))

@@ -46,6 +46,8 @@ export type CutBasemap = {
 
 /** Most bytes of a cut, gzip level 9. */
 export const MOST_BYTES = 60_000;
+/** Tries with ever coarser lines, after which a cut is too large. */
+const MOST_ROUNDS = 5;
 /** The closest zoom by source: beyond it the lines look coarse, or are wrong by more than a few pixels. */
 export const MAX_ZOOM = { 'natural-earth': 8.5, osm: 10 } as const;
 /** Pixels by which static maps simplify the lines of a cut. */
@@ -67,7 +69,8 @@ export function cutBasemap(request: BasemapRequest, world: World = readWorld()):
   if (!area) return { licences: [], notes: [], problems: [problem ?? 'The area of the map is not known.'] };
   const names = mapNames(world, disputes, languages, own);
   const problems: string[] = [];
-  for (const coarseness of [1, 1.5, 2.2, 3.2, 4.6, 7]) {
+  let coarseness = 1;
+  for (let round = 1; ; round++) {
     const cut = cutOnce({ request, world, area, source, maxZoom, borders, disputes, names, coarseness });
     const missing = focus.filter((id) => !cut.lands.has(id));
     for (const id of missing)
@@ -75,7 +78,11 @@ export function cutBasemap(request: BasemapRequest, world: World = readWorld()):
         `The country ${id} of the article does not lie within the map: give one of its places, or leave it out.`,
       );
     if (missing.length > 0) return { licences: [], notes: [], problems };
-    if (cut.bytes > MOST_BYTES && coarseness < 7) continue;
+    if (cut.bytes > MOST_BYTES && round < MOST_ROUNDS) {
+      // Bytes fall about as the square root of the tolerance; a fifth more keeps most maps to two rounds.
+      coarseness *= 1.2 * (cut.bytes / MOST_BYTES) ** 2;
+      continue;
+    }
     if (cut.bytes > MOST_BYTES)
       problems.push(
         `The base map has ${cut.bytes} bytes packed, more than ${MOST_BYTES}: split the article, or leave out the places farthest away.`,
@@ -89,7 +96,6 @@ export function cutBasemap(request: BasemapRequest, world: World = readWorld()):
     const { licences, policy } = mapCredits(languages, source, borders, disputesDate());
     return { file: cut.file, licences, notes: [policy, ...cut.notes], problems };
   }
-  throw new Error('The last round of the cut always ends');
 }
 
 /** Whether an area that is not agreed lies at the places, which the outlines of OpenStreetMap do not have. */
@@ -161,7 +167,7 @@ function cutOnce(round: Round) {
     degrees,
     shrink,
   };
-  const lakes = cutLakes(waterInput, land.sea);
+  const lakes = cutLakes(waterInput, source === 'osm' ? land.sea : []);
   const rivers = cutRivers(waterInput, lakes.polygons);
   const view = gridBox(openingView(area), grid);
   const labelInput = {
@@ -230,7 +236,9 @@ function notesOf({ maxZoom, disputes, coarseness }: Round, land: CutLand, langua
   const shown = disputes.filter(({ id }) => land.hatched.some(({ dispute }) => dispute === id));
   return [
     `Closest zoom ${maxZoom}.`,
-    ...(coarseness > 1 ? [`Lines are simplified by a factor of ${coarseness}, to keep the file small.`] : []),
+    ...(coarseness > 1
+      ? [`Lines are simplified by a factor of ${coarseness.toFixed(1)}, to keep the file small.`]
+      : []),
     ...shown.map(({ names, note }) => `${names[languages[0] ?? ''] ?? names['en'] ?? ''}: ${note}`),
   ];
 }

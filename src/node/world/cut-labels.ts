@@ -98,10 +98,17 @@ const SMALLEST_SEA = 20_000;
 /** Kilometres of a degree of latitude. */
 const DEGREE_KM = 111.2;
 
+/** Of a country with many islands only the largest are looked at for its label. */
+const MOST_POLYGONS = 4;
+
 /** Points for labels in view, the largest polygon first, then one in the whole extent. */
 function pointsOf(polygons: CutLand['sea'], { view, box, shrink }: LabelInput, most: number) {
   const within = (frame: GridBox) =>
     polygons
+      .map((polygon) => ({ polygon, size: -ringArea(polygon[0] ?? []) }))
+      .sort((one, other) => other.size - one.size)
+      .slice(0, MOST_POLYGONS)
+      .map(({ polygon }) => polygon)
       .flatMap((polygon) => areaInBox(polygon, frame, () => isWithin([frame.west, frame.north], polygon)))
       .flatMap((polygon) => labelPoints(polygon, shrink, most))
       .sort((one, other) => other.room - one.room);

@@ -15,8 +15,10 @@ export function labelPoints(
   if (all.length === 0) return [];
   const [west, east] = bounds(all.map(([x]) => x));
   const [south, north] = bounds(all.map(([, y]) => y));
-  const steps = 24;
-  const thinned = rings.map((ring) => thin(ring, 400));
+  const steps = 20;
+  const [outline = [], ...holes] = rings;
+  const largest = [...holes].sort((one, other) => other.length - one.length).slice(0, 20);
+  const thinned = [outline, ...largest].map((ring) => thin(ring, 200));
   const cells: { readonly at: Vertex; readonly room: number }[] = [];
   for (let row = 0; row < steps; row++)
     for (let column = 0; column < steps; column++) {
@@ -41,11 +43,12 @@ export function labelPoints(
 function roomAt([x, y]: Vertex, rings: readonly (readonly Vertex[])[], shrink: number): number {
   let least = Infinity;
   for (const ring of rings)
-    for (const [px, py] of ring) {
-      const distance = Math.hypot(((px - x) * shrink) / 2, py - y);
-      if (distance < least) least = distance;
+    for (const vertex of ring) {
+      const [across, down] = [((vertex[0] - x) * shrink) / 2, vertex[1] - y];
+      const squared = across * across + down * down;
+      if (squared < least) least = squared;
     }
-  return least;
+  return Math.sqrt(least);
 }
 
 /** A ring with fewer vertices, and with vertices along its long sides. */
