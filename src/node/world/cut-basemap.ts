@@ -50,6 +50,8 @@ export const MOST_BYTES = 60_000;
 const MOST_ROUNDS = 5;
 /** The closest zoom by source: beyond it the lines look coarse, or are wrong by more than a few pixels. */
 export const MAX_ZOOM = { 'natural-earth': 8.5, osm: 10 } as const;
+/** The closest opening zoom with built-up areas: beyond it their outlines look angular. */
+const URBAN_TO = 8;
 /** Pixels by which static maps simplify the lines of a cut. */
 const TOLERANCE = 0.8;
 /** Width and height in degrees of a map’s places below which Natural Earth is not precise enough. */
@@ -201,7 +203,7 @@ function cutOnce(round: Round) {
     rivers: rivers.rivers,
     'river-labels': rivers.labels,
     lakes: lakes.lakes,
-    urban: source === 'osm' ? [] : urbanAreas(world.naturalEarth(), lines, degrees),
+    urban: opening > URBAN_TO ? [] : urbanAreas(world.naturalEarth(), lines, degrees),
     settlements,
     'country-labels': countries,
     'water-labels': waterLabels,

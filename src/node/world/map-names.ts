@@ -70,7 +70,7 @@ export function mapNames(
         String(id),
         (language) =>
           world.spellings().get(`${id}/${language}`) ??
-          world.names(language).places.get(id) ??
+          tableName(world, language, id, country) ??
           (isLatin(language) ? withoutMarks(name, country) : undefined),
       ),
     ofRiver: (source: string): Names => water(world.waters().rivers, source),
@@ -105,4 +105,10 @@ function withoutMarks(name: string, country: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f‘’ʻʼʿ']/g, '')
     .normalize('NFC');
+}
+
+/** A settlement’s name in the table of a language; English names are also transliterations for the most part. */
+function tableName(world: World, language: string, id: number, country: string): string | undefined {
+  const name = world.names(language).places.get(id);
+  return name !== undefined && language.startsWith('en') ? withoutMarks(name, country) : name;
 }
