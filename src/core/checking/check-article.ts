@@ -1,5 +1,5 @@
 import { type InputFile } from './json-file.ts';
-import type { Article } from '../article/article.ts';
+import type { Article, Place } from '../article/article.ts';
 import { deepFreeze } from '../validation/parse-record.ts';
 import { isDay } from '../article/edtf.ts';
 import { checkFingerprint, compareFingerprints } from '../proof/check-quotations-by-fingerprint.ts';
@@ -36,8 +36,8 @@ export type ArticleToCheck = {
   readonly id: string;
   /** The numbered paragraphs of the source text, where it is available. */
   readonly paragraphs?: readonly string[];
-  /** The extent, countries and towns of the base map; without them, places are not checked against it. */
-  readonly basemap?: BaseMapFacts;
+  /** The extent, countries and towns of the base map for places; without it, places are not checked. */
+  readonly basemapOf?: (places: readonly Place[]) => BaseMapFacts;
 };
 
 export type CheckedArticle = {
@@ -75,10 +75,11 @@ export function checkArticle(input: ArticleToCheck): CheckedArticle {
   const parsedLesson = isReadable(lesson)
     ? parseLesson(lesson.value, forChecks.article, sceneIds(scenes.value), lesson.name, forChecks.ids)
     : undefined;
-  const { issues: locationIssues, warnings } = input.basemap
-    ? checkLocations(validated.records.places, input.basemap, places.name)
+  const basemap = input.basemapOf?.(validated.records.places.flatMap((place) => place ?? []));
+  const { issues: locationIssues, warnings } = basemap
+    ? checkLocations(validated.records.places, basemap, places.name)
     : { issues: [], warnings: [] };
-  const swaps = { places: places.name, records: validated.records, baseMap: input.basemap, reported: locationIssues };
+  const swaps = { places: places.name, records: validated.records, baseMap: basemap, reported: locationIssues };
   const issues = [
     ...unread,
     ...[...validated.shapeIssues, ...ruleIssues(input, validated, completed, proof)]

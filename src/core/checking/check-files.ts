@@ -22,7 +22,7 @@ export type CheckedFiles<Bytes extends Uint8Array> = CheckedArticle & {
   readonly files: ReadonlyMap<ArticleFile, Bytes>;
 };
 
-type Options = Pick<ArticleToCheck, 'id' | 'paragraphs' | 'basemap'> & {
+type Options = Pick<ArticleToCheck, 'id' | 'paragraphs' | 'basemapOf'> & {
   /** The name of a file in its issues. */
   readonly nameOf: (file: ArticleFile) => string;
 };

@@ -175,7 +175,8 @@ function isNearLand([x = 0, y = 0]: Position, baseMap: BaseMapFacts): boolean {
   return around.some((east) => around.some((north) => countryAt([x + east, y + north], baseMap) !== undefined));
 }
 
-function countryAt(at: Position, { countries }: BaseMapFacts): Country | undefined {
+/** The country of the base map at a position; undefined at sea and beyond the base map. */
+export function countryAt(at: Position, { countries }: BaseMapFacts): Country | undefined {
   return countries.find(({ area }) => isInside(at, area));
 }
 

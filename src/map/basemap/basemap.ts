@@ -6,31 +6,50 @@ import { interfaceLanguage, type Language, UNDETERMINED } from '../../core/text/
 export const SETTLEMENT_RANKS = ['capital', 'second', 'town', 'minor'] as const;
 export type SettlementRank = (typeof SETTLEMENT_RANKS)[number];
 
-/** A country: in focus where the metadata lists its id, else context. ISO 3166-1 numeric. */
+/** Names of a feature as properties keyed by language tag; the file says in its metadata which languages it has. */
+type Named = { readonly [language: Language]: unknown };
+
+/** A country: in focus where the metadata lists its id, else context. ISO 3166-1 numeric, or the id of a dispute. */
 export type Land = { readonly id: string };
 /** Id of its focus country. */
 export type Ribbon = { readonly id: string };
+/** How a line is drawn that not every side has agreed to. */
+export const UNDECIDED_LINES = ['dashed', 'dotted'] as const;
+export type UndecidedLine = (typeof UNDECIDED_LINES)[number];
 /** Ids of the focus countries to the left and right, in the direction of the line. */
-export type BorderBetween = { readonly left: string; readonly right: string };
-/** Names are null for tributaries too small to be labelled. */
-export type River = { readonly ar: string | null; readonly en: string | null; readonly rank: 'major' | 'minor' };
-export type Lake = { readonly ar: string | null; readonly en: string | null; readonly km2: number };
-export type Settlement = {
+export type BorderBetween = {
+  readonly left: string;
+  readonly right: string;
+  /** Present where the line is also in `borders-disputed`, which draws it. */
+  readonly line?: UndecidedLine;
+};
+/** Without properties: a line as it was drawn before they existed. */
+export type DisputedBorder = { readonly line?: UndecidedLine; readonly of?: 'focus' | 'context' };
+/** Tributaries too small to be labelled have no names. A wadi carries water part of the year. */
+export type River = Named & { readonly rank: 'major' | 'minor' | 'wadi' };
+export type Lake = Named & { readonly km2: number };
+export type Settlement = Named & {
   /** GeoNames id. */
   readonly id: number;
-  readonly ar: string;
-  readonly en: string;
   readonly rank: SettlementRank;
   readonly minZoom: number;
 };
-export type Label = {
+export type Label = Named & {
   readonly id: string;
-  readonly ar: string;
-  readonly en: string;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** Of the labels of one group the first that has room is shown. */
+  readonly group?: string;
+  /** The label of a focus country, larger than those of other countries. */
+  readonly of?: 'focus';
+};
+export type RiverLabel = Named & {
+  readonly rank: River['rank'];
   readonly minZoom: number;
   readonly maxZoom: number;
 };
-export type RiverLabel = Omit<Label, 'id'> & { readonly rank: River['rank'] };
+/** Lines across an area that is not agreed, for a range of zooms. */
+export type HatchLine = { readonly minZoom: number; readonly maxZoom: number };
 
 type NoProperties = Readonly<Record<string, never>>;
 type Area = Polygon | MultiPolygon;
@@ -46,7 +65,7 @@ type BasemapLayers = {
   /** Borders of one focus country with another. */
   readonly 'borders-between': FeatureCollection<Line, BorderBetween>;
   /** De facto lines that not every side has agreed to. */
-  readonly 'borders-disputed': FeatureCollection<Line, NoProperties>;
+  readonly 'borders-disputed': FeatureCollection<Line, DisputedBorder>;
   readonly 'borders-context': FeatureCollection<Line, NoProperties>;
   /**
    * The outline of each focus country with its coast, without disputed borders and those with other focus countries.
@@ -60,6 +79,10 @@ type BasemapLayers = {
   readonly settlements: FeatureCollection<Point, Settlement>;
   readonly 'country-labels': FeatureCollection<Point, Label>;
   readonly 'water-labels': FeatureCollection<Point, Label>;
+  /** Hatches of areas that are not agreed. */
+  readonly hatches: FeatureCollection<Line, HatchLine>;
+  /** Borders of first-level regions. */
+  readonly regions: FeatureCollection<Line, NoProperties>;
 };
 /** In the order in which the features of the whole base map are numbered. */
 export const BASEMAP_LAYERS = [
@@ -78,7 +101,11 @@ export const BASEMAP_LAYERS = [
   'settlements',
   'country-labels',
   'water-labels',
+  'hatches',
+  'regions',
 ] as const;
+/** Layers that a file may lack: they are empty then. */
+export const OPTIONAL_LAYERS: readonly BasemapLayer[] = ['hatches', 'regions'];
 export type BasemapLayer = (typeof BASEMAP_LAYERS)[number];
 export type Basemap = Pick<BasemapLayers, BasemapLayer> & { readonly metadata: BasemapMetadata };
 
@@ -106,6 +133,7 @@ function decodeLayers(file: BasemapFile, layers: readonly BasemapLayer[]): Reado
 /** Throws where the file has no such layer, or a geometry refers to an arc the file does not have. */
 export function decodeLayer(topology: Topology, layer: BasemapLayer): FeatureCollection {
   const object = topology.objects[layer];
+  if (!object && OPTIONAL_LAYERS.includes(layer)) return { type: 'FeatureCollection', features: [] };
   if (!object) throw new Error(`The base map has no layer "${layer}"`);
   const decoded = feature(topology, object) as Feature | FeatureCollection;
   return decoded.type === 'FeatureCollection' ? decoded : { type: 'FeatureCollection', features: [decoded] };
@@ -140,19 +168,56 @@ export type BasemapMetadata = {
   readonly extent: Extent;
   /** The zoom of 512-pixel tiles beyond which its lines look coarse. */
   readonly maxZoom: number;
+  /**
+   * Pixels by which static maps simplify its lines, so that pages stay small; 4 where absent. Less where the file is cut
+   * for one article and has no more lines than its maps show.
+   */
+  readonly tolerance?: number;
   /** By language tag. */
   readonly credit: Readonly<Record<Language, MapCredit>>;
   /** One or more; their order sets their tints. Every other country is context. */
   readonly focus: readonly FocusCountry[];
 };
 
+/** Language tags to look for, best first: the language, its primary subtag, that of the interface, English. */
+function candidateTags(language: Language): readonly Language[] {
+  return [language, language.split('-')[0] ?? language, interfaceLanguage(language), interfaceLanguage(UNDETERMINED)];
+}
+
 /**
- * A text of the base map for a page in `language`: in the language of its interface, else in English, else in the first
- * language of the file.
+ * A text of the base map for a page in `language`: in that language, else in the language of its interface, in English,
+ * or in the first language of the file.
  */
 export function mapText<T>(texts: Readonly<Record<Language, T>>, language: Language): T {
-  const found = [language, UNDETERMINED].map((tag) => texts[interfaceLanguage(tag)]).find((text) => text !== undefined);
+  const found = candidateTags(language)
+    .map((tag) => texts[tag])
+    .find((text) => text !== undefined);
   const text = found ?? Object.values(texts)[0];
   if (text === undefined) throw new Error('A base map with a text in no language is refused when it is read');
   return text;
+}
+
+/** Languages of the names in a base map: those of its title and of the names of its focus countries. */
+export function languagesOf({ title, focus }: Pick<BasemapMetadata, 'title' | 'focus'>): readonly Language[] {
+  return [...new Set([title, ...focus.map(({ names }) => names)].flatMap((texts) => Object.keys(texts)))];
+}
+
+/**
+ * The language of the names on a map of a page in `language`, chosen as by `mapText`. A label without a name in it is
+ * not shown: no map has names in two languages.
+ */
+export function nameLanguage(metadata: Pick<BasemapMetadata, 'title' | 'focus'>, language: Language): Language {
+  const tags = languagesOf(metadata);
+  return candidateTags(language).find((tag) => tags.includes(tag)) ?? tags[0] ?? language;
+}
+
+/** All names of a feature, in every language of its base map. */
+export function namesOf(properties: Named, languages: readonly Language[]): readonly string[] {
+  return languages.map((language) => properties[language]).filter((name) => typeof name === 'string');
+}
+
+/** The name of a feature in a language, where it has one. */
+export function nameIn(properties: Named, language: Language): string | undefined {
+  const name = properties[language];
+  return typeof name === 'string' ? name : undefined;
 }

@@ -2,7 +2,15 @@ import type { Feature } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { fieldPath, type Issue, showFound, type Fault } from '../../core/validation/issue.ts';
 import { parseRecord } from '../../core/validation/parse-record.ts';
-import { BASEMAP_LAYERS, type BasemapFile, type BasemapLayer, type BasemapMetadata, decodeLayer } from './basemap.ts';
+import {
+  BASEMAP_LAYERS,
+  type BasemapFile,
+  type BasemapLayer,
+  type BasemapMetadata,
+  decodeLayer,
+  languagesOf,
+  OPTIONAL_LAYERS,
+} from './basemap.ts';
 import * as v from 'valibot';
 import { isLanguageTag } from '../../core/text/languages.ts';
 import { numberWithin, text } from '../../core/validation/field-schemas.ts';
@@ -39,6 +47,7 @@ export const metadataEntries = {
   title: byLanguage(text()),
   extent: boxSchema,
   maxZoom: numberWithin(8, 22, zoom),
+  tolerance: v.optional(numberWithin(0.1, 10, 'a tolerance from 0.1 to 10 pixels')),
   credit: byLanguage(v.strictObject({ brief: text(), short: text(), full: text() })),
   focus: v.pipe(
     v.array(
@@ -55,7 +64,7 @@ export const metadataEntries = {
 
 const metadataSchema = v.strictObject(metadataEntries) satisfies v.GenericSchema<unknown, BasemapMetadata>;
 
-type PropertyKind = 'text' | 'number' | 'text or null';
+type PropertyKind = 'text' | 'number';
 
 /** Geometry type and properties of the features of each layer; the compiler requires an entry for every layer. */
 const LAYERS: Record<
@@ -63,6 +72,8 @@ const LAYERS: Record<
   {
     readonly shape: 'Polygon' | 'LineString' | 'Point';
     readonly fields: Readonly<Record<string, PropertyKind>>;
+    /** Features have names by language tag: one at least, or none where they may be unnamed. */
+    readonly names?: 'one or more' | 'any';
     /** Required layers. Others may be empty, where a region has no lake, no coast or no second country. */
     readonly isNeeded?: true;
   }
@@ -75,22 +86,31 @@ const LAYERS: Record<
   'borders-disputed': { shape: 'LineString', fields: {} },
   'borders-context': { shape: 'LineString', fields: {} },
   ribbons: { shape: 'LineString', fields: { id: 'text' }, isNeeded: true },
-  rivers: { shape: 'LineString', fields: { ar: 'text or null', en: 'text or null', rank: 'text' } },
+  rivers: { shape: 'LineString', fields: { rank: 'text' }, names: 'any' },
   'river-labels': {
     shape: 'LineString',
-    fields: { ar: 'text', en: 'text', rank: 'text', minZoom: 'number', maxZoom: 'number' },
+    fields: { rank: 'text', minZoom: 'number', maxZoom: 'number' },
+    names: 'one or more',
   },
-  lakes: { shape: 'Polygon', fields: { ar: 'text or null', en: 'text or null', km2: 'number' } },
+  lakes: { shape: 'Polygon', fields: { km2: 'number' }, names: 'any' },
   urban: { shape: 'Polygon', fields: {} },
-  settlements: { shape: 'Point', fields: { id: 'number', ar: 'text', en: 'text', rank: 'text', minZoom: 'number' } },
+  settlements: {
+    shape: 'Point',
+    fields: { id: 'number', rank: 'text', minZoom: 'number' },
+    names: 'one or more',
+  },
   'country-labels': {
     shape: 'Point',
-    fields: { id: 'text', ar: 'text', en: 'text', minZoom: 'number', maxZoom: 'number' },
+    fields: { id: 'text', minZoom: 'number', maxZoom: 'number' },
+    names: 'one or more',
   },
   'water-labels': {
     shape: 'Point',
-    fields: { id: 'text', ar: 'text', en: 'text', minZoom: 'number', maxZoom: 'number' },
+    fields: { id: 'text', minZoom: 'number', maxZoom: 'number' },
+    names: 'one or more',
   },
+  hatches: { shape: 'LineString', fields: { minZoom: 'number', maxZoom: 'number' } },
+  regions: { shape: 'LineString', fields: {} },
 };
 
 /** Validates the file of a base map: returns it where it is valid, and every issue. Never throws. */
@@ -104,11 +124,12 @@ export function parseBasemap(
   }
   const { value: metadata, issues } = parseRecord(metadataSchema, input['metadata'], '$.metadata', file, undefined);
   const faults: Fault[] = [];
+  const languages = metadata && languagesOf(metadata);
   const layers = new Map<BasemapLayer, readonly Feature[]>();
   for (const layer of BASEMAP_LAYERS)
     layers.set(
       layer,
-      readLayer(input, layer, (fault) => faults.push(fault)),
+      readLayer(input, layer, languages, (fault) => faults.push(fault)),
     );
   const valuesOf = (layer: BasemapLayer, name: string) =>
     (layers.get(layer) ?? []).map(({ properties }) => properties?.[name] as unknown);
@@ -129,39 +150,56 @@ export function parseBasemap(
   return metadata && all.length === 0 ? { basemap: input as unknown as BasemapFile, issues: all } : { issues: all };
 }
 
-function readLayer(topology: Topology, layer: BasemapLayer, report: (fault: Fault) => void): readonly Feature[] {
-  const { shape, fields, isNeeded } = LAYERS[layer];
+function readLayer(
+  topology: Topology,
+  layer: BasemapLayer,
+  languages: readonly string[] | undefined,
+  onFault: (fault: Fault) => void,
+): readonly Feature[] {
+  const { shape, fields, names, isNeeded } = LAYERS[layer];
   const path = fieldPath('$.objects', layer);
   const expected = `a layer of ${shape}s`;
   if (topology.objects[layer] === undefined) {
-    report({ path, found: 'nothing', expected });
+    if (OPTIONAL_LAYERS.includes(layer)) return [];
+    onFault({ path, found: 'nothing', expected });
     return [];
   }
   let features: readonly Feature[];
   try {
     ({ features } = decodeLayer(topology, layer));
   } catch {
-    report({ path, found: 'what cannot be decoded', expected: `${expected} whose arcs are among those of the file` });
+    onFault({ path, found: 'what cannot be decoded', expected: `${expected} whose arcs are among those of the file` });
     return [];
   }
   if (isNeeded && features.length === 0)
-    report({ path, found: 'no features', expected: `${expected} with one or more` });
+    onFault({ path, found: 'no features', expected: `${expected} with one or more` });
   features.forEach(({ geometry, properties }, index) => {
     const at = `${path}.geometries[${index}]`;
     const type = geometry?.type as string | undefined;
-    if (type?.replace('Multi', '') !== shape) report({ path: `${at}.type`, found: showFound(type), expected: shape });
+    if (type?.replace('Multi', '') !== shape) onFault({ path: `${at}.type`, found: showFound(type), expected: shape });
     for (const [name, kind] of Object.entries(fields)) {
       const value: unknown = properties?.[name];
       if (!isOfKind(kind, value))
-        report({ path: `${at}.properties.${name}`, found: showFound(value), expected: `a ${kind}` });
+        onFault({ path: `${at}.properties.${name}`, found: showFound(value), expected: `a ${kind}` });
     }
+    if (names === undefined || languages === undefined) return;
+    for (const language of languages) {
+      const value: unknown = properties?.[language];
+      if (value !== undefined && value !== null && typeof value !== 'string')
+        onFault({ path: `${at}.properties.${language}`, found: showFound(value), expected: 'a text' });
+    }
+    if (names === 'one or more' && !languages.some((language) => typeof properties?.[language] === 'string'))
+      onFault({
+        path: `${at}.properties`,
+        found: 'no name',
+        expected: `a name in one of the languages ${languages.join(', ')}`,
+      });
   });
   return features;
 }
 
 function isOfKind(kind: PropertyKind, value: unknown): boolean {
-  if (kind === 'number') return Number.isFinite(value);
-  return typeof value === 'string' || (kind === 'text or null' && value === null);
+  return kind === 'number' ? Number.isFinite(value) : typeof value === 'string';
 }
 
 function isTopology(value: unknown): value is Topology & Readonly<Record<string, unknown>> {

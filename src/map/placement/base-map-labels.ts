@@ -1,12 +1,13 @@
-import type { BaseNames, Settlement } from '../basemap/basemap.ts';
+import { type BaseNames, languagesOf, nameIn, nameLanguage, namesOf, type Settlement } from '../basemap/basemap.ts';
 import type { Language } from '../../core/article/article.ts';
-import { backIn, inInterface, onwardIn } from '../../core/text/languages.ts';
+import { backIn, onwardIn } from '../../core/text/languages.ts';
 import type { Side } from './placed-symbol.ts';
 import { type Box, boxAround, overlapSide, type Point, type Size } from '../geometry/screen-geometry.ts';
 import { zoomScale } from '../geometry/scales.ts';
 
 /** Font sizes in pixels at zoom 5, 6.5 and 8. */
 export const LABEL_SIZES = {
+  focus: [17, 20, 20],
   neighbour: [13, 15, 16],
   second: [12, 13, 14],
   town: [12, 12, 13],
@@ -20,15 +21,19 @@ function sizeOf(rank: Settlement['rank']): 'second' | 'town' {
   return rank === 'capital' || rank === 'second' ? 'second' : 'town';
 }
 
+function centredSize(source: 'country-labels' | 'water-labels', of: 'focus' | undefined) {
+  return source === 'water-labels' ? 'water' : (of ?? 'neighbour');
+}
+
 export type LabelView = {
   readonly zoom: number;
   readonly language: Language;
   /** Screen position of a [longitude, latitude] in degrees. */
   readonly project: (position: readonly number[]) => Point;
-  /** Size of a text in the label font at a font size in pixels. */
-  readonly measure: (text: string, fontSize: number) => Size;
+  /** Size of a text in the label font at a font size in pixels and a weight. */
+  readonly measure: (text: string, fontSize: number, weight: 400 | 600) => Size;
   /** Whether the article has a label of this name: it is not shown twice. */
-  readonly isTaken: (name: { readonly ar: string; readonly en: string }) => boolean;
+  readonly isTaken: (names: readonly string[]) => boolean;
 };
 
 /** Labels of the base map that may be shown at this zoom, most important first, with their layer. */
@@ -36,27 +41,33 @@ export function baseMapLabelsAt(
   basemap: BaseNames,
   { zoom, language, project, measure, isTaken }: LabelView,
 ): readonly (BaseMapLabel & { readonly source: 'country-labels' | 'water-labels' | 'river-labels' | 'settlements' })[] {
+  const languages = languagesOf(basemap.metadata);
+  const tag = nameLanguage(basemap.metadata, language);
+  const isShown = (properties: Readonly<Record<string, unknown>>) => {
+    return nameIn(properties, tag) !== undefined && !isTaken(namesOf(properties, languages));
+  };
+  const sized = (properties: Readonly<Record<string, unknown>>, sizes: readonly number[], weight: 400 | 600 = 400) =>
+    measure(nameIn(properties, tag) ?? '', zoomScale(sizes)(zoom), weight);
   const centred = (['country-labels', 'water-labels'] as const).flatMap((source) =>
     basemap[source].features
-      .filter(({ properties }) => zoom >= properties.minZoom && zoom <= properties.maxZoom && !isTaken(properties))
+      .filter(({ properties }) => zoom >= properties.minZoom && zoom <= properties.maxZoom && isShown(properties))
       .map(({ properties, geometry }) => ({
         source,
         id: properties.id,
         anchor: project(geometry.coordinates),
-        text: measure(
-          inInterface(properties, language),
-          zoomScale(source === 'country-labels' ? LABEL_SIZES.neighbour : LABEL_SIZES.water)(zoom),
-        ),
+        text: sized(properties, LABEL_SIZES[centredSize(source, properties.of)], properties.of ? 600 : 400),
         sides: [],
         dot: 0,
+        ...(properties.group !== undefined && { group: `${source}/${properties.group}` }),
       })),
   );
   const rivers = basemap['river-labels'].features
-    .map((river, index) => ({ river, id: riverLabelId(river.properties.en, index) }))
+    .map((river, index) => ({ river, id: riverLabelId(index) }))
     .filter(({ river: { properties } }) => zoom >= properties.minZoom && zoom <= properties.maxZoom)
+    .filter(({ river: { properties } }) => nameIn(properties, tag) !== undefined)
     .map(({ river: { properties, geometry }, id }) => {
       const middle = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] ?? [0, 0];
-      const text = measure(inInterface(properties, language), zoomScale(LABEL_SIZES.water)(zoom));
+      const text = sized(properties, LABEL_SIZES.water);
       // The label is rotated along its river: a square is reserved in which it can turn.
       const side = Math.max(text.width * 0.8, text.height);
       return {
@@ -70,21 +81,21 @@ export function baseMapLabelsAt(
     });
   const sides: readonly Side[] = [onwardIn(language), backIn(language), 'bottom', 'top'];
   const towns = basemap.settlements.features
-    .filter(({ properties }) => zoom >= properties.minZoom && !isTaken(properties))
+    .filter(({ properties }) => zoom >= properties.minZoom && isShown(properties))
     .sort((a, b) => RANK_ORDER.indexOf(a.properties.rank) - RANK_ORDER.indexOf(b.properties.rank))
     .map(({ properties, geometry }) => ({
       source: 'settlements' as const,
       id: properties.id,
       anchor: project(geometry.coordinates),
-      text: measure(inInterface(properties, language), zoomScale(LABEL_SIZES[sizeOf(properties.rank)])(zoom)),
+      text: sized(properties, LABEL_SIZES[sizeOf(properties.rank)]),
       sides,
       dot: 3,
     }));
   return [...centred, ...towns, ...rivers];
 }
 
-export function riverLabelId(name: string | null, index: number): string {
-  return `${name ?? 'river'}-${index}`;
+export function riverLabelId(index: number): string {
+  return `river-${index}`;
 }
 
 /** A label of the base map. Symbols and labels of the article are placed before it. */

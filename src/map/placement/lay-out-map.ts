@@ -214,18 +214,17 @@ function* placeLabels(
 ): Generator<void, readonly SidedLabel[]> {
   const { language, places, basemap, zoom, project, measure, view, obstacles } = input;
   const names = new Set(places.flatMap(({ place: { name } }) => Object.values(name)));
-  const measureName = (text: string, size: number) => measure(text, size, 600);
   const roadLabels = roadNamesAt(
     roadNames(places, (place) => inLanguage(place.name, language)),
-    { zoom, project, measure: measureName },
+    { zoom, project, measure },
   );
   yield;
   const base = baseMapLabelsAt(basemap, {
     zoom,
     language,
     project,
-    measure: (text, size) => measure(text, size, 400),
-    isTaken: ({ ar, en }) => names.has(ar) || names.has(en),
+    measure,
+    isTaken: (known) => known.some((name) => names.has(name)),
   });
   yield;
   const keyOf = ({ source, id }: { readonly source: string; readonly id: string | number }) => `${source}/${id}`;

@@ -115,7 +115,7 @@ export function roadNamesAt(
         zoom >= minZoom && zoom < maxZoom && kmScale(geometry.coordinates[1] ?? 0, zoom)(swerve) <= MOST_SWERVE,
     )
     .map(({ properties, geometry }) => {
-      const text = measure(properties.name, ROAD_NAME.size);
+      const text = measure(properties.name, ROAD_NAME.size, 600);
       const turn = (properties.angle * Math.PI) / 180;
       const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
       const off = ROAD_NAME.offset * ROAD_NAME.size;

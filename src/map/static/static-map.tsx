@@ -36,6 +36,7 @@ export function ResponsiveStaticMap(input: StaticMapInput) {
     origin: gridCamera.center,
     zoom: gridCamera.zoom,
     bounds: [longitude - across, latitude - down, longitude + across, latitude + down],
+    tolerance: basemap.metadata.tolerance,
   };
   const definitions = makeDefinitions('g', true);
   return (
@@ -97,7 +98,12 @@ export function StaticMap({
   label,
 }: StaticMapProps) {
   const { width, height } = size;
-  const grid = { origin: camera.center, zoom: camera.zoom, bounds: visibleBounds(camera, size, BEYOND_EDGE) };
+  const grid: Grid = {
+    origin: camera.center,
+    zoom: camera.zoom,
+    bounds: visibleBounds(camera, size, BEYOND_EDGE),
+    tolerance: input.basemap.metadata.tolerance,
+  };
   const water = { x: -width / 2, y: -height / 2, width, height };
   const stateOf: StateOf = (_, id) => (dimmed.has(String(id)) ? { dimmed: true } : {});
   return (

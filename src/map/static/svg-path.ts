@@ -12,6 +12,8 @@ export type Grid = {
   readonly zoom: number;
   /** West, south, east, north in degrees; geometry beyond is clipped. */
   readonly bounds: readonly [number, number, number, number];
+  /** Tolerance of line simplification in units; 4 where absent. */
+  readonly tolerance?: number | undefined;
 };
 
 /** SVG path of features on the grid; empty where they lie outside its bounds. */
@@ -53,7 +55,7 @@ function linesOf(geometry: Geometry | undefined): readonly Line[] {
   return [];
 }
 
-/** Tolerance of line simplification in grid units, too small to be seen. */
+/** Tolerance of line simplification in grid units where the base map sets none. */
 const TOLERANCE = 4;
 /** Rings smaller than this in both directions, in grid units, are left out. */
 const SPECK = 4;
@@ -62,7 +64,7 @@ function pointsOf(line: readonly Position[], grid: Grid): readonly Point[] {
   const coordinates = line.map((position) => onGrid(position, grid)).map(({ x, y }) => [x, y]);
   if (coordinates.length < 2) return [];
   const fewer = simplify({ type: 'LineString', coordinates } as LineString, {
-    tolerance: TOLERANCE,
+    tolerance: grid.tolerance ?? TOLERANCE,
     highQuality: true,
   });
   return fewer.coordinates.map(([x = 0, y = 0]) => ({ x, y }));

@@ -105,9 +105,12 @@ function innerRibbon({ id, index, colours }: Country, side: 'left' | 'right'): L
 
 const BORDER = [0.9, 1.1, 1.6, 2];
 const CONTEXT_BORDER = [0.7, 0.9, 1.2, 1.5];
+/** Lines with the property `line` are drawn as `undecided`. */
+const HAS_NO_LINE: FilterSpecification = ['!', ['has', 'line']];
 
 export function baseBorders(palette: Palette): LayerSpecification[] {
   return [
+    ...notAgreedAreas(palette),
     {
       id: 'coast',
       type: 'line',
@@ -115,9 +118,16 @@ export function baseBorders(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': 0.7 },
     },
+    {
+      id: 'regions',
+      type: 'line',
+      ...fromBasemapLayer('regions'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': palette.border, 'line-width': 0.9, 'line-opacity': 0.6, 'line-dasharray': [0, 3.4] },
+    },
     border('borders-context', palette.borderFar, CONTEXT_BORDER),
     {
-      ...border('borders-disputed', palette.borderFar, CONTEXT_BORDER),
+      ...border('borders-disputed', palette.borderFar, CONTEXT_BORDER, HAS_NO_LINE),
       paint: {
         'line-color': palette.borderFar,
         'line-width': zoomExpression(CONTEXT_BORDER),
@@ -125,15 +135,76 @@ export function baseBorders(palette: Palette): LayerSpecification[] {
       },
     } as LayerSpecification,
     border('borders-focus', palette.border, BORDER),
-    border('borders-between', palette.border, BORDER),
+    border('borders-between', palette.border, BORDER, HAS_NO_LINE),
+    ...undecided('context', palette.border, palette.far, CONTEXT_BORDER),
+    ...undecided('focus', palette.border, palette.land, BORDER),
   ];
 }
 
-function border(layer: BasemapLayer, colour: string, widths: readonly number[]): LayerSpecification {
+/** Areas that are not agreed are hatched, with lines of the base map, so that they look alike wherever they are drawn. */
+function notAgreedAreas(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'hatches',
+      type: 'line',
+      ...fromBasemapLayer('hatches', [
+        'all',
+        ['<=', ['get', 'minZoom'], ['zoom']],
+        ['>', ['get', 'maxZoom'], ['zoom']],
+      ] as unknown as FilterSpecification),
+      paint: { 'line-color': palette.border, 'line-width': 0.8, 'line-opacity': 0.45 },
+    },
+  ];
+}
+
+/** Lines that are not agreed, dashed or dotted on a halo in the colour of the land, which keeps them apart from rivers. */
+function undecided(
+  of: 'focus' | 'context',
+  colour: string,
+  halo: string,
+  widths: readonly number[],
+): LayerSpecification[] {
+  const ofLine = (line: 'dashed' | 'dotted') =>
+    fromBasemapLayer('borders-disputed', ['all', ['==', ['get', 'line'], line], ['==', ['get', 'of'], of]]);
+  return [
+    {
+      id: `undecided-${of}-halo`,
+      type: 'line',
+      ...fromBasemapLayer('borders-disputed', ['==', ['get', 'of'], of]),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': halo, 'line-width': zoomExpression(widths.map((width) => width + 1.4)) },
+    },
+    {
+      id: `undecided-${of}-dashed`,
+      type: 'line',
+      ...ofLine('dashed'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': zoomExpression(widths), 'line-dasharray': [3.6, 2.4] },
+    },
+    {
+      id: `undecided-${of}-dotted`,
+      type: 'line',
+      ...ofLine('dotted'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': zoomExpression(widths.map((width) => width * 1.2)),
+        'line-dasharray': [0, 2.2],
+      },
+    },
+  ];
+}
+
+function border(
+  layer: BasemapLayer,
+  colour: string,
+  widths: readonly number[],
+  filter?: FilterSpecification,
+): LayerSpecification {
   return {
     id: layer,
     type: 'line',
-    ...fromBasemapLayer(layer),
+    ...fromBasemapLayer(layer, filter),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': zoomExpression(widths) },
   };
@@ -180,6 +251,14 @@ export function baseWater(palette: Palette): LayerSpecification[] {
       minzoom: 6,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.riverMinor, 'line-width': zoomExpression([0.5, 0.7, 1, 1.3]) },
+    },
+    {
+      id: 'wadis',
+      type: 'line',
+      ...fromBasemapLayer('rivers', ['==', ['get', 'rank'], 'wadi']),
+      minzoom: 5,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.river, 'line-width': 1, 'line-dasharray': [7, 3.5] },
     },
     {
       id: 'rivers-major',

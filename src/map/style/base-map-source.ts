@@ -35,10 +35,7 @@ export function basemapFeatures(basemap: Basemap): FeatureCollection {
     basemap[layer].features.map((feature: Feature, index: number) => {
       const { properties } = feature;
       // River sections have no id of their own: they get the one that placement uses.
-      const id: unknown =
-        layer === 'river-labels'
-          ? riverLabelId(basemap[layer].features[index]?.properties.en ?? null, index)
-          : properties?.['id'];
+      const id: unknown = layer === 'river-labels' ? riverLabelId(index) : properties?.['id'];
       return { ...feature, properties: { ...properties, layer, id: idInBase(layer, String(id ?? index)) } };
     }),
   );

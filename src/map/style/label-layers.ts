@@ -3,11 +3,10 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { BasemapLayer } from '../basemap/basemap.ts';
+import { type BasemapLayer, type BasemapMetadata, nameLanguage } from '../basemap/basemap.ts';
 import type { Palette } from './palette.ts';
 import { zoomExpression } from '../geometry/scales.ts';
 import type { Language } from '../../core/article/article.ts';
-import { interfaceLanguage } from '../../core/text/languages.ts';
 import { LABEL_SIZES } from '../placement/base-map-labels.ts';
 import { fromBasemapLayer } from './base-map-source.ts';
 
@@ -34,7 +33,8 @@ const isInZoomRange: ExpressionSpecification = [
 /** Our own placement decides about collisions, for the static map too: MapLibre draws every label it is given. */
 const PLACED = { 'text-allow-overlap': true, 'text-ignore-placement': true, 'text-padding': 0 } as const;
 
-export function baseLabels(palette: Palette, language: Language): LayerSpecification[] {
+export function baseLabels(palette: Palette, pageLanguage: Language, metadata: BasemapMetadata): LayerSpecification[] {
+  const language = nameLanguage(metadata, pageLanguage);
   return [
     {
       id: 'river-names',
@@ -43,7 +43,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
       layout: {
         ...PLACED,
         'symbol-placement': 'line-center',
-        'text-field': ['get', interfaceLanguage(language)],
+        'text-field': ['get', language],
         'text-font': ['plex-400'],
         'text-size': zoomExpression(LABEL_SIZES.water),
         'text-max-angle': 80,
@@ -61,9 +61,21 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
       language,
     }),
     nameLayer({
+      id: 'focus-names',
+      layer: 'country-labels',
+      side: 'centre',
+      filter: ['has', 'of'],
+      sizes: LABEL_SIZES.focus,
+      weight: 600,
+      colour: palette.country,
+      halo: palette.halo,
+      language,
+    }),
+    nameLayer({
       id: 'country-names',
       layer: 'country-labels',
       side: 'centre',
+      filter: ['!', ['has', 'of']],
       sizes: LABEL_SIZES.neighbour,
       colour: palette.countryFar,
       halo: palette.haloFar,
@@ -129,20 +141,32 @@ type NameLayer = {
   readonly side: keyof typeof ANCHORS;
   readonly filter?: ExpressionSpecification;
   readonly sizes: readonly number[];
+  readonly weight?: 400 | 600;
   readonly colour: string;
   readonly halo: string;
+  /** Language tag of the names in the file. */
   readonly language: Language;
 };
 
-function nameLayer({ id, layer, side, filter, sizes, colour, halo, language }: NameLayer): SymbolLayerSpecification {
+function nameLayer({
+  id,
+  layer,
+  side,
+  filter,
+  sizes,
+  weight = 400,
+  colour,
+  halo,
+  language,
+}: NameLayer): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
     ...fromBasemapLayer(layer, filter ? ['all', isInZoomRange, filter] : isInZoomRange),
     layout: {
       ...PLACED,
-      'text-field': ['get', interfaceLanguage(language)],
-      'text-font': ['plex-400'],
+      'text-field': ['get', language],
+      'text-font': [`plex-${weight}`],
       'text-size': zoomExpression(sizes),
       'text-anchor': ANCHORS[side],
       'text-offset': OFFSETS[side],

@@ -81,7 +81,7 @@ export function makeStyle({
       ...baseWater(palette),
       ...baseBorders(palette),
       ...STORY_LAYERS.flatMap(({ layers }) => layers(palette, margin)),
-      ...baseLabels(palette, language),
+      ...baseLabels(palette, language, basemap.metadata),
     ],
   };
 }

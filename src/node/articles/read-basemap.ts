@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Basemap, type BasemapFile, decodeBasemap } from '../../map/basemap/basemap.ts';
+import { type Basemap, type BasemapFile, decodeBasemap, languagesOf, namesOf } from '../../map/basemap/basemap.ts';
 import { parseBasemap } from '../../map/basemap/parse-basemap.ts';
 import { formatIssue } from '../../core/validation/issue.ts';
 import { fileURLToPath } from 'node:url';
@@ -27,17 +27,18 @@ export function readBasemapFacts(): BaseMapFacts {
 
 /** The facts of a base map for checking locations: its extent, the names and areas of countries, and towns. */
 export function locationFactsOf({ metadata, land, settlements, 'country-labels': labels }: Basemap): BaseMapFacts {
+  const languages = languagesOf(metadata);
   return {
     extent: metadata.extent,
     countries: land.features.map(({ properties: { id }, geometry }) => {
       const names = metadata.focus.filter((country) => country.id === id).flatMap(({ names }) => Object.values(names));
       // Names of focus countries are in the metadata; the base map has labels for the countries around them only.
       const ownLabels = labels.features.filter(({ properties }) => properties.id === id);
-      const labelled = ownLabels.flatMap(({ properties: { ar, en } }) => [ar, en]);
+      const labelled = ownLabels.flatMap(({ properties }) => namesOf(properties, languages));
       return { id, names: [...names.flat(), ...labelled], area: geometry };
     }),
-    towns: settlements.features.map(({ properties: { en, ar }, geometry }) => {
-      return { names: [en, ar], at: geometry.coordinates };
+    towns: settlements.features.map(({ properties, geometry }) => {
+      return { names: namesOf(properties, languages), at: geometry.coordinates };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readBasemap } from '../articles/read-basemap.ts';
+import { articleBasemap } from '../articles/article-basemap.ts';
 import { decodeBasemap } from '../../map/basemap/basemap.ts';
 import { PICTURE_SHAPES, picturedPlaces, type PictureFile, type PictureShape } from '../../core/site/picture-files.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
@@ -48,7 +48,7 @@ export function* drawPictures(
   const { light: palette, ink } = themePalettes(root);
   const paint = makePaint(palette, ink);
   const lettering = makeFontLettering(fonts);
-  const basemap = decodeBasemap(readBasemap(root));
+  const basemap = decodeBasemap(articleBasemap(article));
   const measure = makeFontMeasure('plex');
   for (const language of article.languages) {
     const messages = messagesFor(language);

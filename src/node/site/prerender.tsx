@@ -1,4 +1,4 @@
-import { readBasemap } from '../articles/read-basemap.ts';
+import { articleBasemap } from '../articles/article-basemap.ts';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import { decodeBasemap, mapText } from '../../map/basemap/basemap.ts';
 import { CLUSTER_FROM } from '../../map/placement/clusters.ts';
@@ -75,7 +75,7 @@ export function prerender(
   const index = indexArticle(article);
   const time = sampleTimeline(index);
   const cssRules = makeResponsiveStyles();
-  const basemap = decodeBasemap(readBasemap(root));
+  const basemap = decodeBasemap(articleBasemap(article));
   const { metadata } = basemap;
   const data: Prerendered['data'] = { article, timeline: time.layout, extent: metadata.extent };
   const measure = makeFontMeasure('plex');

@@ -4,7 +4,7 @@ import { foldersOf, type SharedPath } from '../../core/site/site-paths.ts';
 import type { AppAssets, Part } from '../bundle/app-assets.ts';
 import type { MapData } from '../../map/live/map-data.ts';
 import { mapGlyphs } from '../glyphs/label-glyphs.ts';
-import { readBasemap } from '../articles/read-basemap.ts';
+import { articleBasemap } from '../articles/article-basemap.ts';
 import { type ThemePalettes, themePalettes } from '../theme-palettes.ts';
 import { prerender, type Prerendered } from './prerender.tsx';
 import { publishedText, publishedWords, subsetWebFonts } from '../fonts/subset-fonts.ts';
@@ -40,7 +40,8 @@ export async function makeWriting(
   const { folder, shared } = foldersOf(proven.article, isAtRoot);
   const files = [...proven.files.values()];
   const palettes = themePalettes(root);
-  const basemap = readBasemap(root);
+  const basemap = articleBasemap(proven.article);
+  const labels = Buffer.from(JSON.stringify(basemap.objects));
   const mapData: MapData = { basemap, glyphs: await mapGlyphs(basemap, proven.article) };
   return {
     root,
@@ -51,7 +52,7 @@ export async function makeWriting(
     assets,
     palettes,
     rendered: prerender(root, proven, palettes, shared),
-    fonts: await subsetWebFonts(publishedText(root, files), publishedWords(root, files)),
+    fonts: await subsetWebFonts(publishedText(root, [...files, labels]), publishedWords(root, files)),
     mapData,
     mapFile: dataFile('map', mapData),
   };

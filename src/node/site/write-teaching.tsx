@@ -1,7 +1,14 @@
 import { truncate } from '@turf/turf';
 import type { VNode } from 'preact';
-import { readBasemap } from '../articles/read-basemap.ts';
-import { type Basemap, type BasemapMetadata, decodeBasemap, mapText } from '../../map/basemap/basemap.ts';
+import { articleBasemap } from '../articles/article-basemap.ts';
+import {
+  type Basemap,
+  type BasemapMetadata,
+  decodeBasemap,
+  mapText,
+  nameIn,
+  nameLanguage,
+} from '../../map/basemap/basemap.ts';
 import { fitCamera } from '../../map/geometry/opening-view.ts';
 import {
   unionOfBounds,
@@ -81,7 +88,7 @@ export function writeTeaching({
   palettes = themePalettes(root),
 }: LessonInput): WrittenTeaching {
   const cssRules = makeSingleSizeStyles();
-  const basemap = decodeBasemap(readBasemap(root));
+  const basemap = decodeBasemap(articleBasemap(article));
   const index = indexArticle(article);
   const pages = article.languages.flatMap((language) => {
     const teach = inInterface(TEACH_MESSAGES, language);
@@ -248,11 +255,12 @@ function rounded(area: Area | undefined): Area | undefined {
   return area && truncate(area, { precision: 4 });
 }
 
-function townsOf({ settlements }: Basemap, language: Language): readonly Town[] {
+function townsOf({ metadata, settlements }: Basemap, language: Language): readonly Town[] {
+  const tag = nameLanguage(metadata, language);
   return settlements.features
     .filter(({ properties }) => properties.rank !== 'minor')
     .map(({ properties, geometry }) => {
       const [longitude = 0, latitude = 0] = geometry.coordinates;
-      return [inInterface(properties, language), Number(longitude.toFixed(3)), Number(latitude.toFixed(3))];
+      return [nameIn(properties, tag) ?? '', Number(longitude.toFixed(3)), Number(latitude.toFixed(3))];
     });
 }

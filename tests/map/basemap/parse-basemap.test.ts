@@ -57,14 +57,38 @@ describe('the file of a base map', () => {
       metadata['maxZoom'] = '9';
       delete objects['rivers'];
       objects['coast'] = objects['land']!;
-      delete objects['country-labels']!.geometries[0]!.properties['ar'];
+      delete objects['country-labels']!.geometries[0]!.properties['minZoom'];
     });
     expect(lines).toEqual([
       expect.stringMatching(/^\$\.metadata\.maxZoom: found "9"; expected a zoom/),
       ...objectsAt('coast', 4).map((path) => `${path}.type: found "MultiPolygon"; expected LineString`),
       '$.objects.rivers: found nothing; expected a layer of LineStrings',
-      '$.objects["country-labels"].geometries[0].properties.ar: found nothing; expected a text',
+      '$.objects["country-labels"].geometries[0].properties.minZoom: found nothing; expected a number',
     ]);
+  });
+
+  it('has names in the languages of its texts, one at least for each label', () => {
+    const label = (objects: Parameters<Parameters<typeof issuesAfter>[0]>[0]['objects']) =>
+      objects['country-labels']!.geometries[0]!;
+    const path = '$.objects["country-labels"].geometries[0].properties';
+    expect(issuesAfter(({ objects }) => (label(objects).properties = { ...label(objects).properties, ar: 7 }))).toEqual(
+      [`${path}.ar: found 7; expected a text`],
+    );
+    expect(
+      issuesAfter(({ objects }) => {
+        const { id, minZoom, maxZoom } = label(objects).properties;
+        label(objects).properties = { id, minZoom, maxZoom };
+      }),
+    ).toEqual([`${path}: found no name; expected a name in one of the languages en, ar`]);
+  });
+
+  it('may lack the hatches and the borders of regions', () => {
+    expect(
+      issuesAfter(({ objects }) => {
+        delete objects['hatches'];
+        delete objects['regions'];
+      }),
+    ).toEqual([]);
   });
 
   it('has an issue for the layer whose arcs are missing', () => {

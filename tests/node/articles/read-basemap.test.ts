@@ -34,7 +34,7 @@ describe('the facts of a base map', () => {
       ['901', ['الشمالية', 'Northland', 'The North']],
       ['902', []],
       ['903', []],
-      ['904', ['البعيدة', 'Farland']],
+      ['904', ['Farland', 'البعيدة']],
     ]);
     expect(towns.map(({ names }) => names)).toEqual([['Harbour', 'الميناء']]);
   });

@@ -1,3 +1,4 @@
+import { namesOf } from '../../../src/map/basemap/basemap';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import Pbf from 'pbf';
@@ -148,7 +149,7 @@ function baseLabels(): string[] {
   const basemap = makePublishedBasemap();
   const layers = ['settlements', 'country-labels', 'water-labels', 'river-labels'] as const;
   return layers
-    .flatMap((layer) => basemap[layer].features.flatMap(({ properties: { ar, en } }) => [ar, en]))
+    .flatMap((layer) => basemap[layer].features.flatMap(({ properties }) => namesOf(properties, ['ar', 'en'])))
     .filter((label) => label !== null);
 }
 

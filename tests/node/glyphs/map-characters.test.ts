@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { charactersOf, MAP_CHARACTERS } from '../../../src/node/glyphs/map-characters.ts';
-import { NAME_LAYERS } from '../../../src/map/basemap/basemap.ts';
+import { NAME_LAYERS, namesOf } from '../../../src/map/basemap/basemap.ts';
 import { makePublishedBasemap } from '../../published-basemap.ts';
 
 /** MapLibre’s own Arabic shaping, imported from its sources. */
@@ -17,7 +17,7 @@ const codePoints = (text: string) => [...text].map((letter) => letter.codePointA
 describe('the characters chosen for some labels', () => {
   const basemap = makePublishedBasemap();
   const labels = NAME_LAYERS.flatMap((layer) =>
-    basemap[layer].features.flatMap(({ properties }) => [properties.ar, properties.en]),
+    basemap[layer].features.flatMap(({ properties }) => namesOf(properties, ['ar', 'en'])),
   );
 
   it('include every presentation form that those labels need', () => {

@@ -1,0 +1,86 @@
+import type { Place } from '../../core/article/article.ts';
+import type { BasemapFile, Extent } from '../../map/basemap/basemap.ts';
+import { type BaseMapFacts, countryAt } from '../../core/validation/check-locations.ts';
+import { anchorOf, boundsOfPlace } from '../../map/geometry/place-bounds.ts';
+import { policyRules } from './border-policy.ts';
+import { cutBasemap } from './cut-basemap.ts';
+import { readDisputes } from './disputes.ts';
+import { makeLocator } from './locate-point.ts';
+import type { PlaceBox } from './map-area.ts';
+import { readWorld, type World } from './read-world.ts';
+
+/** The base map of an article, or why there is none. */
+export type BasemapOfPlaces =
+  { readonly file: BasemapFile; readonly notes: readonly string[] } | { readonly problems: readonly string[] };
+
+/** Most countries that a map is about; others are drawn as neighbours. */
+const MOST_FOCUS = 4;
+
+const cuts = new Map<string, BasemapOfPlaces>();
+let shared: { readonly world: World; readonly locator: ReturnType<typeof makeLocator> } | undefined;
+
+/**
+ * The base map for the places of an article: `regional`, a map finished by hand, where every place lies in a country it
+ * is about (`facts`: its own); otherwise one cut from the pack of the world around the places. `languages`: of the article, its own first.
+ * The same places give the same map, which is cut once.
+ */
+export function basemapOfPlaces(
+  places: readonly Place[],
+  languages: readonly string[],
+  regional: BasemapFile,
+  facts: BaseMapFacts,
+): BasemapOfPlaces {
+  const boxes = places.flatMap((place): PlaceBox[] => {
+    const bounds = boundsOfPlace(place);
+    return bounds ? [bounds] : [];
+  });
+  const own = regional.metadata.focus.map(({ id }) => id);
+  // Countries that are named as a whole may be neighbours.
+  const smaller = places.filter(({ kind }) => kind !== 'country');
+  const isOnRegional = places.every((place) => {
+    const at = anchorOf(place);
+    const country = at && countryAt([...at], facts);
+    return (
+      !at ||
+      (isWithin(at, regional.metadata.extent) && (!smaller.includes(place) || !country || own.includes(country.id)))
+    );
+  });
+  if (isOnRegional) return { file: regional, notes: [] };
+  const focus = countriesOf(smaller.length > 0 ? smaller : places);
+  const key = JSON.stringify([boxes, focus, languages]);
+  const known = cuts.get(key);
+  if (known) return known;
+  const { file, notes, problems } = cutBasemap(
+    { places: boxes, focus: focus.slice(0, MOST_FOCUS), languages },
+    worldOnce().world,
+  );
+  const made = file && problems.length === 0 ? { file, notes } : { problems };
+  cuts.set(key, made);
+  return made;
+}
+
+const isWithin = ([x, y]: readonly [number, number], [west, south, east, north]: Extent) =>
+  x >= west && x <= east && y >= south && y <= north;
+
+/** The countries the places lie in, ISO 3166-1 numeric, those of most places first. Places at sea lie in none. */
+function countriesOf(places: readonly Place[]): readonly string[] {
+  const { locator } = worldOnce();
+  const { landOf } = policyRules('un-style', readDisputes());
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    const at = anchorOf(place);
+    const unit = at && locator.unitAt(at);
+    const country = unit && landOf(unit);
+    // An area that is not agreed is no country.
+    if (country !== undefined && /^\d{3}$/.test(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].sort(([one, a], [other, b]) => b - a || one.localeCompare(other)).map(([id]) => id);
+}
+
+function worldOnce() {
+  if (!shared) {
+    const world = readWorld();
+    shared = { world, locator: makeLocator(world.naturalEarth()) };
+  }
+  return shared;
+}

@@ -1,0 +1,92 @@
+import { TILE_PX } from '../../map/geometry/mercator.ts';
+import { OPENING_SIZES, openingCamera } from '../../map/geometry/opening-view.ts';
+import type { Extent } from '../../map/basemap/basemap.ts';
+
+/** A place of an article, as far as its base map needs it: a box in degrees, a point having no width. */
+export type PlaceBox = readonly [west: number, south: number, east: number, north: number];
+
+/** The least width and height in degrees of what a map opens with. */
+const LEAST = 0.4;
+/** Share of the width and height of all places that is added on each side. */
+const PAD = 0.6;
+/** Furthest north that a base map reaches, and furthest south: Web Mercator widens without limit, and the pack ends. */
+export const NORTHERNMOST = 83;
+export const SOUTHERNMOST = -58;
+/** Pixels from the middle of an opening map to the edge of the largest screen; see `static-map.tsx`. */
+const REACH = { across: 1480, down: 1000 };
+
+export type MapArea = {
+  /** The box of all places. */
+  readonly places: PlaceBox;
+  /** What stays in view on every opening map, drawn in full detail. */
+  readonly detailed: Extent;
+  /** What the base map covers. */
+  readonly extent: Extent;
+  /** Zooms with which the maps of the article open, from the smallest to the largest size. */
+  readonly zooms: readonly [number, number];
+};
+
+/**
+ * The area of a base map around places: their box, widened to 0.4° and by 60 % on each side, and beyond that whatever
+ * an opening map shows of a screen 2,960 pixels wide. `closest`: the closest zoom of an opening map.
+ */
+export function areaOf(boxes: readonly PlaceBox[], closest: number): { area?: MapArea; problem?: string } {
+  const [west, south, east, north] = [0, 1, 2, 3].map((side) =>
+    (side < 2 ? Math.min : Math.max)(...boxes.map((box) => box[side] ?? NaN)),
+  ) as [number, number, number, number];
+  if (!boxes.flat().every(Number.isFinite) || boxes.length === 0)
+    return { problem: 'No place has coordinates. Give one place a position.' };
+  if (east - west > 180)
+    return {
+      problem:
+        'The places lie on both sides of the 180th meridian, and a base map cannot cross it. Keep to the places on ' +
+        'one side of it, or give a map without a base map.',
+    };
+  if (north > NORTHERNMOST || south < SOUTHERNMOST)
+    return {
+      problem: `A place lies at ${north > NORTHERNMOST ? north : south}° latitude. Base maps reach from ${SOUTHERNMOST}° to ${NORTHERNMOST}°.`,
+    };
+  const places: PlaceBox = [west, south, east, north];
+  const widened = grown(places, Math.max(0, LEAST - (east - west)) / 2, Math.max(0, LEAST - (north - south)) / 2);
+  const padded = grown(widened, PAD * (widened[2] - widened[0]), PAD * (widened[3] - widened[1]));
+  const cameras = OPENING_SIZES.map((size) => openingCamera(places, size, closest));
+  const reaches = cameras.map(({ center: [longitude, latitude], zoom }): PlaceBox => {
+    const perPixel = 360 / (TILE_PX * 2 ** zoom);
+    const [across, down] = [REACH.across * perPixel, REACH.down * perPixel * Math.cos((latitude * Math.PI) / 180)];
+    return [longitude - across, latitude - down, longitude + across, latitude + down];
+  });
+  const zooms = cameras.map(({ zoom }) => zoom);
+  // The largest screen opens closest, so that its reach is that of the closest camera.
+  const widest = reaches[zooms.indexOf(Math.max(...zooms))] ?? padded;
+  return {
+    area: {
+      places,
+      detailed: inWorld(padded),
+      extent: inWorld(union(padded, widest)),
+      zooms: [Math.min(...zooms), Math.max(...zooms)],
+    },
+  };
+}
+
+function grown([west, south, east, north]: PlaceBox, across: number, down: number): PlaceBox {
+  return [west - across, south - down, east + across, north + down];
+}
+
+function union(one: PlaceBox, other: PlaceBox): PlaceBox {
+  return [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
+  ];
+}
+
+function inWorld([west, south, east, north]: PlaceBox): Extent {
+  const round = (degrees: number) => Number(degrees.toFixed(3));
+  return [
+    round(Math.max(-179.99, west)),
+    round(Math.max(SOUTHERNMOST - 1, south)),
+    round(Math.min(179.99, east)),
+    round(Math.min(NORTHERNMOST + 0.5, north)),
+  ];
+}
