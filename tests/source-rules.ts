@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { INTERFACE_LANGUAGES } from '../src/core/text/languages.ts';
+import { namesOf } from '../src/map/basemap/basemap.ts';
 import { makePublishedBasemap } from './published-basemap.ts';
 import { readSource, type SourceFile } from './source-tree.ts';
 
@@ -150,7 +151,7 @@ export function countryNames(): { readonly ofTheWorld: readonly string[]; readon
     ofTheWorld: world.objects.countries.geometries.map(({ properties }) => properties.name),
     onTheMap: [
       ...metadata.focus.flatMap(({ names }) => Object.values(names).flat()),
-      ...labels.features.flatMap(({ properties: { ar, en } }) => [ar, en]),
+      ...labels.features.flatMap(({ properties }) => namesOf(properties, ['ar', 'en'])),
     ],
   };
 }

@@ -189,7 +189,12 @@ const BEYOND_BOX = 60;
 function PictureMap({ camera, box, obstacles = [], ...map }: PictureMapProps) {
   const { language, messages, places, basemap, palette, measure } = map;
   const size = { name: 'picture', width: box.x1 - box.x0, height: box.y1 - box.y0 };
-  const grid = { origin: camera.center, zoom: camera.zoom, bounds: visibleBounds(camera, size, BEYOND_BOX) };
+  const grid = {
+    origin: camera.center,
+    zoom: camera.zoom,
+    bounds: visibleBounds(camera, size, BEYOND_BOX),
+    tolerance: basemap.metadata.tolerance,
+  };
   const definitions = makeDefinitions('p');
   // The uncertainty circles of thousands of towns would be covered by clusters.
   const outlined =
