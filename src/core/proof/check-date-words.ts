@@ -1,8 +1,8 @@
 import { occurrencesOf } from '../text/code-points.ts';
-import { describeFirstDifference, copyingFault } from './look-alikes.ts';
+import { describeFirstDifference, copyingFault } from './describe-difference.ts';
 import { WINDOW_WORDS } from './fingerprint.ts';
 import { showFound, showWhole, type Fault } from '../validation/issue.ts';
-import { nearestWords } from './nearest-words.ts';
+import { nearestWords } from '../text/nearest-words.ts';
 import { containsName, extendToWholeWords, wordsOf } from '../text/word-boundaries.ts';
 
 /**

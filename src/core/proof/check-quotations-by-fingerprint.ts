@@ -15,7 +15,8 @@ import {
   type Run,
   type Window,
 } from './fingerprint.ts';
-import { describeFirstDifference, lookAlikesOf } from './look-alikes.ts';
+import { describeFirstDifference } from './describe-difference.ts';
+import { lookAlikesOf } from '../text/look-alikes.ts';
 import { type Issue, showFound, showWhole, type Fault } from '../validation/issue.ts';
 import type { RawQuotation } from '../validation/raw-passages.ts';
 import { containsName, wordsOf } from '../text/word-boundaries.ts';

@@ -1,9 +1,9 @@
 import { codePointLength, occurrencesOf } from '../text/code-points.ts';
-import { describeFirstDifference, copyingFault } from './look-alikes.ts';
+import { describeFirstDifference, copyingFault } from './describe-difference.ts';
 import { WINDOW_WORDS } from './fingerprint.ts';
 import { type Issue, showFound, showWhole, type Fault } from '../validation/issue.ts';
-import { indexParagraphs, nearestWords, type ParagraphIndex } from './nearest-words.ts';
-import type { PrintedPosition, RawQuotation } from '../validation/raw-passages.ts';
+import { indexParagraphs, nearestWords, type ParagraphIndex } from '../text/nearest-words.ts';
+import type { PrintedPosition, PrintedQuotation, RawQuotation } from '../validation/raw-passages.ts';
 import { dateWordsFaults } from './check-date-words.ts';
 import { extendToWholeWords, isWordCharacter, wordsOf } from '../text/word-boundaries.ts';
 import { plainTextFaults } from '../validation/plain-text.ts';
@@ -11,7 +11,7 @@ import { plainTextFaults } from '../validation/plain-text.ts';
 export type CheckedText = {
   readonly issues: readonly Issue[];
   /** The position of each quotation in the text; `undefined` where it is not found. */
-  readonly printedAt: readonly (PrintedPosition | undefined)[];
+  readonly printedAt: readonly (PrintedQuotation | undefined)[];
 };
 
 /**
@@ -29,7 +29,7 @@ export function checkText(passages: readonly RawQuotation[], paragraphs: readonl
   };
 }
 
-type Checked = { readonly faults: readonly Fault[]; readonly printedAt?: PrintedPosition };
+type Checked = { readonly faults: readonly Fault[]; readonly printedAt?: PrintedQuotation };
 type Near = ParagraphIndex['paragraphsNear'];
 
 function checkPassage(passage: RawQuotation, paragraphs: readonly string[], near: Near, path: string): Checked {
@@ -67,7 +67,7 @@ function checkPassage(passage: RawQuotation, paragraphs: readonly string[], near
       ...around.faults,
       ...(when === undefined ? [] : dateWordsFaults(when, text, run, at.paragraph, path)),
     ],
-    printedAt: at,
+    printedAt: { ...at, words },
   };
 }
 

@@ -119,7 +119,9 @@ describe('combining marks', () => {
 
   it('must only be composed in decomposed Vietnamese', () => {
     const faults = plainTextFaults('Nguyễn Thị Ngọc Ánh'.normalize('NFD'));
-    expect(faults.map(({ expected }) => expected)).toEqual(['text in Unicode normal form C (NFC)']);
+    expect(faults.map(({ expected }) => expected)).toEqual([
+      expect.stringMatching(/^".*", the same in Unicode normal form C \(NFC\)$/),
+    ]);
   });
 });
 
