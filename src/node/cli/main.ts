@@ -8,7 +8,8 @@ import { writeSchemas } from './write-schemas.ts';
 
 const HELP = `mawdi: the map of an article, checked.
 
-  mawdi check [folder…] [--text article.txt]   every issue of the articles in these folders, or of all in data/articles;
+  mawdi check [folder…] [--text article.txt] [--json]
+                                               every issue of the articles in these folders, or of all in data/articles;
                                                quotations are proven against the text, or else against the fingerprint
   mawdi build [--out dist]                     writes the site of the articles in data/articles, or below ARTICLES
   mawdi fingerprint <folder> --text article.txt   writes <folder>/fingerprint.json from the text of the article
@@ -23,6 +24,7 @@ type Call = {
   readonly folders: readonly string[];
   readonly text?: string;
   readonly out?: string;
+  readonly json?: boolean;
   readonly nginx: NginxArguments;
 };
 
@@ -32,8 +34,8 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 class Misunderstood extends Error {}
 
 const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
-  check: async ({ folders, text }) => {
-    const { lines, isSound } = await explained(() => checkFolders(folders, text));
+  check: async ({ folders, text, json }) => {
+    const { lines, isSound } = await explained(() => checkFolders(folders, text, json ? 'json' : 'lines'));
     console.log(lines.join('\n'));
     return isSound ? 0 : 1;
   },
@@ -79,12 +81,19 @@ async function run(args: readonly string[]): Promise<number> {
     const [name = 'help', ...folders] = values.help ? ['help'] : positionals;
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Misunderstood(`no command ${JSON.stringify(name)}: ${Object.keys(COMMANDS).join(', ')}`);
-    const { text, out, root, path, listen, origin } = values;
+    const { text, out, json, root, path, listen, origin } = values;
     const nginx = { root, path, listen, origin };
     const misplaced = Object.entries(nginx).find(([, value]) => value !== undefined && name !== 'nginx');
     if (misplaced) throw new Misunderstood(`${name} takes no --${misplaced[0]}`);
     if (out !== undefined && name !== 'build') throw new Misunderstood(`${name} takes no --out`);
-    return await command({ folders, nginx, ...(text !== undefined && { text }), ...(out !== undefined && { out }) });
+    if (json !== undefined && name !== 'check') throw new Misunderstood(`${name} takes no --json`);
+    return await command({
+      folders,
+      nginx,
+      ...(text !== undefined && { text }),
+      ...(out !== undefined && { out }),
+      ...(json !== undefined && { json }),
+    });
   } catch (error) {
     if (!(error instanceof Misunderstood)) throw error;
     console.error(`mawdi: ${error.message}`);
@@ -96,6 +105,7 @@ function parse(args: readonly string[]) {
   const options = {
     text: { type: 'string' },
     out: { type: 'string' },
+    json: { type: 'boolean' },
     root: { type: 'string' },
     path: { type: 'string' },
     listen: { type: 'string' },

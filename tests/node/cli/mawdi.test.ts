@@ -55,7 +55,7 @@ describe('mawdi check', () => {
     expect(outcome).toEqual({ code: 0, out: `${SOUND} text\n`, err: '' });
   });
 
-  it('prints every issue on a line of its own, counts them, and ends with 1', async () => {
+  it('prints every issue by file and line, with what to write or to do, counts them, and ends with 1', async () => {
     const file = join(cwd, FOLDER, 'article.json');
     const text = await readFile(file, 'utf8');
     await writeFile(
@@ -65,12 +65,49 @@ describe('mawdi check', () => {
     const { code, out } = await mawdi('check', FOLDER);
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
-      expect.stringContaining(
-        `${join(FOLDER, 'article.json')} $.passages[3].standing: found "known"; expected one of stated`,
-      ),
-      `${join(FOLDER, 'article.json')} $.passages[0].voices[0]: found "hadad"; expected the id of a voice`,
+      join(FOLDER, 'article.json'),
+      '  line 105  $.passages[0].voices[0]',
+      '    found     "hadad"',
+      '    expected  "haddad", the id of a voice',
+      expect.stringMatching(/^ {2}line \d+ {2}\$\.passages\[3\]\.standing$/),
+      '    found     "known"',
+      expect.stringContaining('    expected  one of stated, reported'),
+      '    do        write the one that fits; the guide says what each means',
+      '',
       '2 issues in 1 file',
       '',
+    ]);
+  });
+
+  it('prints for programs one JSON value, with the line, the value to write and the cure, and ends as it does for a person', async () => {
+    const sound = await mawdi('check', '--json');
+    expect(sound.code).toBe(0);
+    expect(JSON.parse(sound.out)).toEqual({
+      articles: [{ folder: FOLDER, id: 'date-market-2024', isProven: true, provenBy: 'fingerprint' }],
+      issues: [],
+      warnings: [],
+    });
+    const file = join(cwd, FOLDER, 'article.json');
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('["haddad"]', '["hadad"]').replace('"direct"', '"said"'),
+    );
+    const { code, out } = await mawdi('check', FOLDER, '--json');
+    expect(code).toBe(1);
+    expect((JSON.parse(out) as { issues: unknown }).issues).toEqual([
+      expect.objectContaining({
+        path: expect.stringMatching(/form$/),
+        cure: expect.stringMatching(/./),
+        line: expect.any(Number),
+      }),
+      {
+        file: join(FOLDER, 'article.json'),
+        path: '$.passages[0].voices[0]',
+        line: 105,
+        found: '"hadad"',
+        expected: '"haddad", the id of a voice',
+        write: 'haddad',
+      },
     ]);
   });
 
@@ -81,7 +118,7 @@ describe('mawdi check', () => {
     const { code, out } = await mawdi('check');
     expect(code).toBe(1);
     expect(out).toContain(
-      `${join(FOLDER, 'scenes.json')} $.scenes: found nothing; expected this field, which may not be left out`,
+      `${join(FOLDER, 'scenes.json')}\n  line 1  $.scenes\n    found     nothing\n    expected  this field, which may not be left out`,
     );
   });
 });
@@ -141,6 +178,7 @@ describe('mawdi', () => {
     [['fingerprint', FOLDER], '--text article.txt'],
     [['schema', 'x'], 'nothing more'],
     [['check', '--root', 'dist'], 'check takes no --root'],
+    [['schema', '--json'], 'schema takes no --json'],
     [['nginx', 'dist'], '--root, --path, --listen and --origin'],
     [['nginx', '--path', 'map'], '--path: found "map"'],
   ])('ends with 2 and one line when it is called as %j', async (args, line) => {
