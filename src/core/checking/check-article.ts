@@ -8,7 +8,7 @@ import { checkFingerprint, compareFingerprints } from '../proof/check-quotations
 import { checkLocations, type BaseMapFacts, standsInCountry } from '../validation/check-locations.ts';
 import { checkReferences, IN_PRINTED_ORDER, orderFaults, type PrintedIds } from '../validation/check-references.ts';
 import { checkText } from '../proof/check-quotations-by-text.ts';
-import { fingerprintOf, parseFingerprint } from '../proof/fingerprint.ts';
+import { type Fingerprint, fingerprintOf, parseFingerprint, ruleOf } from '../proof/fingerprint.ts';
 import { expecting, formatIssue, type Issue, showFound } from '../validation/issue.ts';
 import {
   type CompletedPassage,
@@ -274,9 +274,18 @@ function proofOf({ files, paragraphs }: ArticleToCheck, refused: ReadonlySet<num
   }
   const parsed = file.issues.length > 0 ? { issues: file.issues } : parseFingerprint(file.value, file.name);
   const fingerprint = 'fingerprint' in parsed ? parsed.fingerprint : undefined;
+  /** A fingerprint of the first version proves no quotation that begins inside a clause written without spaces. */
+  const outgrownBy = (first: Fingerprint): readonly Issue[] => {
+    if (ruleOf(first) !== 'words' || checkFingerprint(passages, first, article.name, 0).length === 0) return [];
+    const expected = 'windows of characters, for a text without spaces; `mawdi fingerprint` writes it anew';
+    return [{ file: file.name, path: '$.algorithm', found: showFound(first.algorithm), expected }];
+  };
   if (paragraphs && text) {
-    const stale = fingerprint ? compareFingerprints(fingerprint, fingerprintOf(paragraphs), file.name) : [];
-    return only([...text.issues, ...parsed.issues, ...stale]);
+    const stale = fingerprint
+      ? compareFingerprints(fingerprint, fingerprintOf(paragraphs, ruleOf(fingerprint)), file.name)
+      : [];
+    const outgrown = fingerprint && text.issues.length === 0 && stale.length === 0 ? outgrownBy(fingerprint) : [];
+    return only([...text.issues, ...parsed.issues, ...stale, ...outgrown]);
   }
   return only([
     ...parsed.issues,

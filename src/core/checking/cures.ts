@@ -76,7 +76,7 @@ export const CURES: readonly Cure[] = [
   },
   { expected: 'a quotation that … elsewhere: …', cure: 'begin or end the quotation at another word' },
   { expected: 'whole words; it …', cure: 'take the whole word into the quotation, or leave it out' },
-  { expected: 'at least … words: a shorter quotation …', cure: 'quote a few words more' },
+  { expected: 'at least …: a shorter quotation …', cure: 'quote a few words more' },
   { expected: 'words that stand once in paragraph …', cure: 'quote a few words more, before or after' },
   {
     expected: 'a paragraph from … to …',

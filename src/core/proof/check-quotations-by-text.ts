@@ -1,11 +1,13 @@
 import { codePointLength, occurrencesOf } from '../text/code-points.ts';
 import { describeFirstDifference, copyingFault } from './describe-difference.ts';
-import { WINDOW_WORDS } from './fingerprint.ts';
+import { fillsWindow, leastProvable } from './fingerprint.ts';
 import { type Issue, showFound, showWhole, type Fault } from '../validation/issue.ts';
 import { indexParagraphs, nearestWords, type ParagraphIndex } from '../text/nearest-words.ts';
 import type { PrintedPosition, PrintedQuotation, RawQuotation } from '../validation/raw-passages.ts';
 import { dateWordsFaults } from './check-date-words.ts';
-import { extendToWholeWords, isWordCharacter, wordsOf } from '../text/word-boundaries.ts';
+import { beginsWord, endsWord, extendToWholeWords } from '../text/word-boundaries.ts';
+import { isWordCharacter } from '../text/word-characters.ts';
+import { unitsOf } from '../text/word-units.ts';
 import { plainTextFaults } from '../validation/plain-text.ts';
 
 export type CheckedText = {
@@ -62,7 +64,7 @@ function checkPassage(passage: RawQuotation, paragraphs: readonly string[], near
       ...moved,
       ...(exact ? [] : quoteFault(quote, words, path)),
       ...(exact && found.others.length > 0 ? [repeated(quote, found, characters, path)] : []),
-      ...(wordsOf(words).length < WINDOW_WORDS ? [tooShort(quote, found, characters, path)] : []),
+      ...(!fillsWindow(words) ? [tooShort(quote, found, characters, path)] : []),
       ...offsetFaults(passage, found, path),
       ...around.faults,
       ...(when === undefined ? [] : dateWordsFaults(when, text, run, at.paragraph, path)),
@@ -137,8 +139,8 @@ function repeated(quote: string, found: Found, characters: readonly string[], pa
 }
 
 function tooShort(quote: string, found: Found, characters: readonly string[], path: string): Fault {
-  const longer = longerWords(found, characters, (words) => wordsOf(words).length >= WINDOW_WORDS);
-  const expected = `at least ${WINDOW_WORDS} words: a shorter quotation cannot be proven without the text`;
+  const longer = longerWords(found, characters, (words) => fillsWindow(words));
+  const expected = `at least ${leastProvable(quote)}: a shorter quotation cannot be proven without the text`;
   return {
     path: `${path}.quote`,
     found: showFound(quote),
@@ -152,7 +154,7 @@ function longerWords(
   characters: readonly string[],
   isEnough: (words: string) => boolean,
 ): string | undefined {
-  const words = wordsOf(characters.join(''));
+  const words = unitsOf(characters.join(''));
   const ends = [...words.map((word) => word.end).filter((each) => each > end)];
   const starts = words
     .map((word) => word.start)
@@ -258,14 +260,14 @@ function isContextFrom(paragraph: readonly string[], from: number, start: number
   if (from < 0 || start - from > LONGEST || !isPlain(paragraph.slice(from, start))) return false;
   if (from === 0) return true;
   if (from === start) return false;
-  return isWordCharacter(paragraph[from]) && !isWordCharacter(paragraph[from - 1]) && hasWord(paragraph.slice(0, from));
+  return beginsWord(paragraph, from) && hasWord(paragraph.slice(0, from));
 }
 
 function isContextTo(paragraph: readonly string[], end: number, to: number): boolean {
   if (to > paragraph.length || to - end > LONGEST || !isPlain(paragraph.slice(end, to))) return false;
   if (to === paragraph.length) return true;
   if (to === end) return false;
-  return isWordCharacter(paragraph[to - 1]) && !isWordCharacter(paragraph[to]) && hasWord(paragraph.slice(to));
+  return endsWord(paragraph, to) && hasWord(paragraph.slice(to));
 }
 
 function isPlain(characters: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { plainTextFaults } from '../validation/plain-text.ts';
 import { showWhole } from '../validation/issue.ts';
 import { digitOf, lookAlikeKey } from '../text/look-alikes.ts';
-import { isWordCharacter } from '../text/word-boundaries.ts';
+import { isWordCharacter } from '../text/word-characters.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '\t': 'tabulator',

@@ -1,5 +1,6 @@
 import { lookAlikeKey } from './look-alikes.ts';
-import { containsName, extendToWholeWords, wordsOf } from './word-boundaries.ts';
+import { containsName, extendToWholeWords } from './word-boundaries.ts';
+import { unitsOf } from './word-units.ts';
 
 /** A run of a text, in code points, `end` exclusive. */
 export type Span = { readonly start: number; readonly end: number };
@@ -131,5 +132,5 @@ export function indexParagraphs(paragraphs: readonly string[]): ParagraphIndex {
 
 function foldedWords(text: string): readonly string[] {
   const characters = [...text];
-  return wordsOf(text).map(({ start, end }) => characters.slice(start, end).map(lookAlikeKey).join(''));
+  return unitsOf(text).map(({ start, end }) => characters.slice(start, end).map(lookAlikeKey).join(''));
 }

@@ -10,7 +10,8 @@ import type { Fact, Lesson, PassageToPlace, PassageToTell, Plan, Term } from '..
 import { lessonSchema } from './lesson-schema.ts';
 import type { ScenePassage } from '../article/scene.ts';
 import { inLanguage, languageOf } from '../article/article-languages.ts';
-import { containsName, containsWholeWords, wordsOf } from '../text/word-boundaries.ts';
+import { containsName, containsWholeWords } from '../text/word-boundaries.ts';
+import { unitsOf } from '../text/word-units.ts';
 
 export type ParsedLesson = { readonly lesson?: Lesson; readonly issues: readonly Issue[] };
 
@@ -152,7 +153,8 @@ function giveawayFaults(shown: ScenePassage, article: Article, path: string): re
   if (!passage) return [];
   const { standing, quote } = passage;
   const text = shown.words ?? quote;
-  const letters = (name: string) => wordsOf(name).map(({ start, end }) => [...name].slice(start, end).join(''));
+  const letters = (name: string) =>
+    unitsOf(name, 'words').map(({ start, end }) => [...name].slice(start, end).join(''));
   const revealing = namesOf(passage, article)
     .flatMap(letters)
     .filter((word) => word.length >= LEAST_LETTERS && containsWholeWords(text, word));

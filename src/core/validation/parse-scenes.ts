@@ -7,7 +7,8 @@ import { nearestWholeWords } from '../text/nearest-words.ts';
 import { FIGURES, type Scene, type ScenePassage } from '../article/scene.ts';
 import * as v from 'valibot';
 import { inAllLanguages, idSchema, oneOf, schemaPointer, text, translationOf } from './field-schemas.ts';
-import { containsWholeWords, wordsOf } from '../text/word-boundaries.ts';
+import { containsWholeWords } from '../text/word-boundaries.ts';
+import { wordCount } from '../text/word-units.ts';
 
 /** The maximum number of scenes of an article; more are refused before they are validated. */
 export const MAX_SCENES = 60;
@@ -181,7 +182,7 @@ export function excerptFaults(
     const expected = expecting(near, 'whole words of the translation of the passage');
     faults.push({ path: `${path}.translation.${language}`, found: showFound(excerpt), expected });
   }
-  const count = wordsOf(words ?? passage.quote).length;
+  const count = wordCount(words ?? passage.quote);
   if (count > most) {
     const expected = `at most ${most}: what a class reads at a glance; cut it with \`words\``;
     faults.push({ path: `${path}.${words === undefined ? 'passage' : 'words'}`, found: `${count} words`, expected });
