@@ -12,6 +12,9 @@ const HELP = `mawdi: the map of an article, checked.
                                                every issue of the articles in these folders, or of all in data/articles;
                                                quotations are proven against the text, or else against the fingerprint
   mawdi build [--out dist]                     writes the site of the articles in data/articles, or below ARTICLES
+  mawdi locate <folder> "words" [--text article.txt]
+                                               where the words stand in the text, and the passage to paste; the text may
+                                               lie in the folder as article.txt: it is never published
   mawdi fingerprint <folder> --text article.txt   writes <folder>/fingerprint.json from the text of the article
   mawdi schema                                 writes the JSON Schemas of the data into data/schema
   mawdi nginx [--root dist] [--path /] [--listen 80] [--origin https://…]
@@ -53,6 +56,15 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
     const { line, isWritten } = await explained(() => writeFingerprint(folder, text));
     console.log(line);
     return isWritten ? 0 : 1;
+  },
+  locate: async ({ folders, text }) => {
+    const [folder, words, ...more] = folders;
+    if (folder === undefined || words === undefined || words.trim() === '' || more.length > 0)
+      throw new Misunderstood('locate takes a folder and the words, in quotation marks');
+    const { locate } = await import('./locate.ts');
+    const { lines, isFound } = await explained(() => locate(folder, words, text));
+    console.log(lines.join('\n'));
+    return isFound ? 0 : 1;
   },
   schema: async ({ folders, text }) => {
     if (folders.length > 0 || text !== undefined) throw new Misunderstood('schema takes nothing more');

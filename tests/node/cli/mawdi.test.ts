@@ -123,6 +123,44 @@ describe('mawdi check', () => {
   });
 });
 
+describe('mawdi locate', () => {
+  const SKELETON = /to paste after the passage p2-prices:\n(\{[\s\S]*?\n\})\n/;
+
+  it('prints where words stand in the text beside the article, with a passage that the checker accepts once it is filled in', async () => {
+    const { code, out } = await mawdi('locate', FOLDER, 'in the old market of Basra');
+    expect(code).toBe(0);
+    expect(out).toContain('paragraph 2, start 6, end 32\n  prefix  "Dates "\n');
+    const passage = JSON.parse(SKELETON.exec(out)?.[1] ?? '') as object;
+    const file = join(cwd, FOLDER, 'article.json');
+    const article = JSON.parse(await readFile(file, 'utf8')) as { passages: object[] };
+    const pasted = async (each: object) => {
+      await writeFile(file, JSON.stringify({ ...article, passages: article.passages.toSpliced(1, 0, each) }));
+      return mawdi('check', FOLDER, '--json');
+    };
+    const unfilled = await pasted(passage);
+    expect((JSON.parse(unfilled.out) as { issues: { path: string }[] }).issues.map(({ path }) => path)).toEqual([
+      '$.passages[1].unmapped.en',
+    ]);
+    expect((await pasted({ ...passage, unmapped: { en: 'Nothing.' } })).code).toBe(0);
+  });
+
+  it('reads another text by --text, says what is nearest and how it differs, and ends with 1 where the words do not stand', async () => {
+    await writeFile(join(cwd, 'other.txt'), 'Nobody\u00a0weighs the dates “at night”, he said.\n');
+    const near = await mawdi('locate', FOLDER, 'Nobody weighs the dates "at night"', '--text', 'other.txt');
+    expect(near.code).toBe(1);
+    expect(near.out).toContain('the text has U+00A0 no-break space where what you typed has a space');
+    expect(near.out).toContain('quote   "Nobody\\u00a0weighs the dates “at night”"');
+    expect(await mawdi('locate', FOLDER, 'nothing of the kind', '--text', 'other.txt')).toMatchObject({ code: 1 });
+  });
+
+  it('asks for the text where there is none', async () => {
+    await rm(join(cwd, FOLDER, 'article.txt'));
+    const { code, err } = await mawdi('locate', FOLDER, 'Basra');
+    expect(code).toBe(2);
+    expect(err).toContain(`put it at ${join(FOLDER, 'article.txt')}; it is not published`);
+  });
+});
+
 describe('mawdi fingerprint', () => {
   it('writes the file that proves the quotations', async () => {
     const file = join(cwd, FOLDER, 'fingerprint.json');
@@ -174,6 +212,7 @@ describe('mawdi', () => {
     [['check', 'nowhere'], 'nowhere: found no such folder; expected the folder of an article'],
     [['check', join(FOLDER, 'article.json')], `found a file; mawdi takes a folder: ${FOLDER}`],
     [['check', 'data/articles'], 'found no article.json in it; expected the folder of an article'],
+    [['locate', FOLDER], 'locate takes a folder and the words'],
     [['fingerprint'], 'one folder'],
     [['fingerprint', FOLDER], '--text article.txt'],
     [['schema', 'x'], 'nothing more'],
