@@ -170,7 +170,7 @@ describe('the text of src', () => {
   });
 
   it('has no file a reader cannot hold in the head: 300 lines at most, and few that are crumbs', () => {
-    expect(CODE.length).toBeLessThanOrEqual(442);
+    expect(CODE.length).toBeLessThanOrEqual(447);
     expect(CODE.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0) / CODE.length).toBeGreaterThan(
       70,
     );

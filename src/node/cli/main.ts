@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { articlesFolder, readSite } from '../articles/read-site.ts';
 import { type NginxArguments, nginxOptions, nginxServer } from '../hosting/nginx-server.ts';
 import { checkFolders } from './check.ts';
+import { place, type PlaceOptions, placeOptionsFault } from './place.ts';
 import { writeFingerprint } from './write-fingerprint.ts';
 import { writeSchemas } from './write-schemas.ts';
 
@@ -15,6 +16,9 @@ const HELP = `mawdi: the map of an article, checked.
   mawdi locate <folder> "words" [--text article.txt]
                                                where the words stand in the text, and the passage to paste; the text may
                                                lie in the folder as article.txt: it is never published
+  mawdi place "name" [--near SD] [--language en]
+                                               settlements that may bear the name, with their position, its source and the
+                                               feature to paste; --near: a country by its two letters
   mawdi fingerprint <folder> --text article.txt   writes <folder>/fingerprint.json from the text of the article
   mawdi schema                                 writes the JSON Schemas of the data into data/schema
   mawdi nginx [--root dist] [--path /] [--listen 80] [--origin https://…]
@@ -28,6 +32,7 @@ type Call = {
   readonly text?: string;
   readonly out?: string;
   readonly json?: boolean;
+  readonly place: PlaceOptions;
   readonly nginx: NginxArguments;
 };
 
@@ -66,6 +71,17 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
     console.log(lines.join('\n'));
     return isFound ? 0 : 1;
   },
+  place: async ({ folders, text, place: options }) => {
+    const [name, ...more] = folders;
+    if (name === undefined || name.trim() === '' || more.length > 0 || text !== undefined)
+      throw new Misunderstood('place takes a name, in quotation marks, with --near and --language');
+    const fault = placeOptionsFault(options);
+    if (fault !== undefined) throw new Misunderstood(fault);
+    const { GAZETTEER_SOURCE, readGazetteer } = await import('./read-gazetteer.ts');
+    const { lines, isFound } = place(name, options, readGazetteer(), GAZETTEER_SOURCE);
+    console.log(lines.join('\n'));
+    return isFound ? 0 : 1;
+  },
   schema: async ({ folders, text }) => {
     if (folders.length > 0 || text !== undefined) throw new Misunderstood('schema takes nothing more');
     for (const line of await explained(writeSchemas)) console.log(line);
@@ -93,15 +109,19 @@ async function run(args: readonly string[]): Promise<number> {
     const [name = 'help', ...folders] = values.help ? ['help'] : positionals;
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Misunderstood(`no command ${JSON.stringify(name)}: ${Object.keys(COMMANDS).join(', ')}`);
-    const { text, out, json, root, path, listen, origin } = values;
+    const { text, out, json, near, language, root, path, listen, origin } = values;
     const nginx = { root, path, listen, origin };
     const misplaced = Object.entries(nginx).find(([, value]) => value !== undefined && name !== 'nginx');
     if (misplaced) throw new Misunderstood(`${name} takes no --${misplaced[0]}`);
     if (out !== undefined && name !== 'build') throw new Misunderstood(`${name} takes no --out`);
     if (json !== undefined && name !== 'check') throw new Misunderstood(`${name} takes no --json`);
+    const chosen = { ...(near !== undefined && { near }), ...(language !== undefined && { language }) };
+    const [unasked] = name === 'place' ? [] : Object.keys(chosen);
+    if (unasked !== undefined) throw new Misunderstood(`${name} takes no --${unasked}`);
     return await command({
       folders,
       nginx,
+      place: chosen,
       ...(text !== undefined && { text }),
       ...(out !== undefined && { out }),
       ...(json !== undefined && { json }),
@@ -118,6 +138,8 @@ function parse(args: readonly string[]) {
     text: { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean' },
+    near: { type: 'string' },
+    language: { type: 'string' },
     root: { type: 'string' },
     path: { type: 'string' },
     listen: { type: 'string' },
