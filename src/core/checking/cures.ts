@@ -4,9 +4,6 @@ import { expectedValue } from './expected-value.ts';
 /** How an issue’s `expected` reads, `…` standing for any words, and what an editor does about it. */
 export type Cure = { readonly expected: string; readonly cure: string };
 
-/** The cure of an issue that begins with its value. */
-export const WRITE_IT = 'write this value in place of what was found';
-
 /**
  * Every fault an editor must decide about, with its cure: the guide `data/README.md` prints this list. The first line
  * that fits an issue is its cure, so narrower lines stand before wider ones.
@@ -170,7 +167,6 @@ export const CURES: readonly Cure[] = [
   { expected: 'a date not after the day of publication, …', cure: 'correct the date, or the standing' },
   { expected: 'a date no later than the article, …', cure: 'tell what was known on that day' },
   { expected: 'an address …', cure: 'copy the address from the browser’s address bar' },
-  { expected: '"Feature"', cure: WRITE_IT },
   // Attribution and places of a passage.
   { expected: 'another standing: …', cure: 'write another standing, or another kind of source for the voice' },
   {
