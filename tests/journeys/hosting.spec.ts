@@ -121,7 +121,7 @@ test.describe('a site behind nginx', { tag: '@once' }, () => {
         'assets/..%2f..%2f..%2f..%2f..%2fetc%2fpasswd',
       ])
         expect(isNginx(await askRaw(`${address}${path}`)), path).toBe(true);
-      for (const path of ['assets/', 'glyphs/']) expect((await askRaw(`${address}${path}`)).status, path).toBe(403);
+      for (const path of ['assets/', 'icons/']) expect((await askRaw(`${address}${path}`)).status, path).toBe(403);
       // A 404 must not be cached: the file may exist after the next build.
       expect((await askRaw(`${address}assets/none-abcdefgh.js`)).headers).not.toHaveProperty('cache-control');
     }
@@ -212,7 +212,7 @@ test('the site has only those data files that are listed for publication', { tag
   );
   const [article = ''] = below('articles/');
   const folder = article.replace(/[^/]*$/, '');
-  expect(ours.sort()).toEqual([...ARTICLE_FILES.map((name) => folder + name), ...SHARED_FILES].sort());
+  expect(ours.sort()).toEqual([...[...ARTICLE_FILES, 'map.json'].map((name) => folder + name), ...SHARED_FILES].sort());
   expect(paths.filter((path) => /(^|\/)(\.|README\.md$|pictures\/)|\.map$/.test(path))).toEqual(['basemap/README.md']);
   // No file contains a path of the machine that built it.
   const root = resolve(import.meta.dirname, '../..');

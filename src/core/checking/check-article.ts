@@ -1,18 +1,20 @@
-import { type InputFile } from './json-file.ts';
+import type { InputFile } from './json-file.ts';
 import type { Article, Place } from '../article/article.ts';
+import { withCure } from './cures.ts';
+import { linesOfPaths } from '../validation/json-lines.ts';
 import { deepFreeze } from '../validation/parse-record.ts';
 import { isDay } from '../article/edtf.ts';
 import { checkFingerprint, compareFingerprints } from '../proof/check-quotations-by-fingerprint.ts';
 import { checkLocations, type BaseMapFacts, standsInCountry } from '../validation/check-locations.ts';
 import { checkReferences, IN_PRINTED_ORDER, orderFaults, type PrintedIds } from '../validation/check-references.ts';
 import { checkText } from '../proof/check-quotations-by-text.ts';
-import { fingerprintOf, parseFingerprint } from '../proof/fingerprint.ts';
-import { formatIssue, type Issue, showFound } from '../validation/issue.ts';
+import { type Fingerprint, fingerprintOf, parseFingerprint, ruleOf } from '../proof/fingerprint.ts';
+import { expecting, formatIssue, type Issue, showFound } from '../validation/issue.ts';
 import {
   type CompletedPassage,
   completedPassages,
   isReliableIssue,
-  type PrintedPosition,
+  type PrintedQuotation,
   rawQuotationsIn,
 } from '../validation/raw-passages.ts';
 import { UNDETERMINED } from '../text/languages.ts';
@@ -55,13 +57,38 @@ export type CheckedArticle = {
  * throws.
  */
 export function checkArticle(input: ArticleToCheck): CheckedArticle {
+  const checked = findIssues(input);
+  return {
+    ...checked,
+    issues: withLines(checked.issues, input.files).map(withCure),
+    warnings: withLines(checked.warnings, input.files),
+  };
+}
+
+/** Issues with the line of the file at which each path stands. */
+function withLines(issues: readonly Issue[], files: ArticleToCheck['files']): readonly Issue[] {
+  const lines = new Map(
+    Object.values(files).map(({ name, text }) => {
+      const paths = text === undefined ? [] : issues.filter(({ file }) => file === name).map(({ path }) => path);
+      return [name, paths.length === 0 ? undefined : linesOfPaths(text ?? '', paths)];
+    }),
+  );
+  return issues.map((issue) => {
+    const line = issue.line ?? lines.get(issue.file)?.get(issue.path);
+    return line === undefined ? issue : { ...issue, line };
+  });
+}
+
+function findIssues(input: ArticleToCheck): CheckedArticle {
   const { article, places, scenes, lesson } = input.files;
   const names = { article: article.name, places: places.name };
   const validated = validateArticle({ article: article.value, places: places.value }, names);
   /** The indexes of passages whose quotation is invalid in itself; its differences from the text follow from that. */
   const refused = new Set(validated.shapeIssues.flatMap(({ path }) => QUOTE.exec(path)?.[1] ?? []).map(Number));
-  const completed = completedPassages(fieldOf(article.value, 'passages'), refused);
   const proof = proofOf(input, refused);
+  const completed = completedPassages(fieldOf(article.value, 'passages'), refused).map((each, at) =>
+    asPrinted(each, proof.printedAt[at]),
+  );
   const unread = [...article.issues, ...places.issues];
   const isOfReadFile = (issue: Issue) => !unread.some(({ file }) => file === issue.file);
   // An offset or context given by the proof satisfies every rule; one that fits the schema alone may still be wrong.
@@ -75,11 +102,10 @@ export function checkArticle(input: ArticleToCheck): CheckedArticle {
   const parsedLesson = isReadable(lesson)
     ? parseLesson(lesson.value, forChecks.article, sceneIds(scenes.value), lesson.name, forChecks.ids)
     : undefined;
-  const basemap = input.basemapOf?.(validated.records.places.flatMap((place) => place ?? []));
-  const { issues: locationIssues, warnings } = basemap
-    ? checkLocations(validated.records.places, basemap, places.name)
-    : { issues: [], warnings: [] };
-  const swaps = { places: places.name, records: validated.records, baseMap: basemap, reported: locationIssues };
+  const located = validated.records.places;
+  const baseMap = input.basemapOf?.(located.flatMap((place) => place ?? []));
+  const { issues: locationIssues, warnings } = checkLocations(located, baseMap, places.name);
+  const swaps = { places: places.name, records: validated.records, baseMap, reported: locationIssues };
   const issues = [
     ...unread,
     ...[...validated.shapeIssues, ...ruleIssues(input, validated, completed, proof)]
@@ -126,6 +152,19 @@ function isFalseSwapSuspicion(
   return place !== undefined && standsInCountry(place, baseMap);
 }
 
+/** A passage with the words of the text in place of a quotation with a slip: names and excerpts are looked for in these. */
+function asPrinted(
+  completed: CompletedPassage | undefined,
+  printed: PrintedQuotation | undefined,
+): CompletedPassage | undefined {
+  if (!completed || !printed || completed.passage.quote === printed.words) return completed;
+  const madeUp = new Set([...completed.madeUp].filter((field) => field !== 'quote'));
+  return { passage: { ...completed.passage, quote: printed.words }, madeUp };
+}
+
+/** The rules that read the quotation; where it has a slip, they are checked against the words of the text instead. */
+const BY_QUOTATION = /^\$\.passages\[(\d+)\]\.(?:end|places\[\d+\]\.words)$/;
+
 /** The fields for which an issue of the proof replaces the issue of the schema. */
 const OFFSET_OR_CONTEXT = /^\$\.passages\[\d+\]\.(?:paragraph|start|end|prefix|suffix)$/;
 
@@ -158,17 +197,23 @@ function ruleIssues(
   const file = article.name;
   const files = { article: file, places: places.name };
   const ofAll = checkReferences({ ...records, passages: all }, ids, { published: frame?.published, voiceKinds }, files);
-  const keys = new Set(ofValid.map(formatIssue));
+  const hasSlip = ({ file: of, path }: Issue) => {
+    const at = of === file ? BY_QUOTATION.exec(path)?.[1] : undefined;
+    const printed = at === undefined ? undefined : printedAt[Number(at)];
+    return printed !== undefined && records.passages[Number(at)]?.quote !== printed.words;
+  };
+  const ofSound = ofValid.filter((issue) => !hasSlip(issue));
+  const keys = new Set(ofSound.map(formatIssue));
   // The order is that of the positions found in the text; where none was found, that of the stated ones.
   const printed = all.map((passage, at) => printedAt[at] ?? (completed[at]?.madeUp.has('start') ? undefined : passage));
   return [
-    ...ofValid.filter((issue) => !isOrder(issue)),
+    ...ofSound.filter((issue) => !isOrder(issue)),
     ...ofAll.filter((issue) => !isOrder(issue) && !keys.has(formatIssue(issue)) && isReliableIssue(issue, completed)),
     ...orderFaults(printed).map((fault) => ({ file, ...fault })),
     // The name of the folder is part of the published article’s address, so the id must be the same.
     ...(!frame || frame.id === id
       ? []
-      : [{ file, path: '$.id', found: showFound(frame.id), expected: `the name of its folder, ${id}` }]),
+      : [{ file, path: '$.id', found: showFound(frame.id), expected: expecting(id, 'the name of its folder') }]),
   ];
 }
 
@@ -214,7 +259,7 @@ function fieldOf(value: unknown, name: string): unknown {
   return isObject ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
-type Proof = { readonly issues: readonly Issue[]; readonly printedAt: readonly (PrintedPosition | undefined)[] };
+type Proof = { readonly issues: readonly Issue[]; readonly printedAt: readonly (PrintedQuotation | undefined)[] };
 
 /** Proves the quotations by the text where it is given, and otherwise by the fingerprint. */
 function proofOf({ files, paragraphs }: ArticleToCheck, refused: ReadonlySet<number>): Proof {
@@ -229,9 +274,18 @@ function proofOf({ files, paragraphs }: ArticleToCheck, refused: ReadonlySet<num
   }
   const parsed = file.issues.length > 0 ? { issues: file.issues } : parseFingerprint(file.value, file.name);
   const fingerprint = 'fingerprint' in parsed ? parsed.fingerprint : undefined;
+  /** A fingerprint of the first version proves no quotation that begins inside a clause written without spaces. */
+  const outgrownBy = (first: Fingerprint): readonly Issue[] => {
+    if (ruleOf(first) !== 'words' || checkFingerprint(passages, first, article.name, 0).length === 0) return [];
+    const expected = 'windows of characters, for a text without spaces; `mawdi fingerprint` writes it anew';
+    return [{ file: file.name, path: '$.algorithm', found: showFound(first.algorithm), expected }];
+  };
   if (paragraphs && text) {
-    const stale = fingerprint ? compareFingerprints(fingerprint, fingerprintOf(paragraphs), file.name) : [];
-    return only([...text.issues, ...parsed.issues, ...stale]);
+    const stale = fingerprint
+      ? compareFingerprints(fingerprint, fingerprintOf(paragraphs, ruleOf(fingerprint)), file.name)
+      : [];
+    const outgrown = fingerprint && text.issues.length === 0 && stale.length === 0 ? outgrownBy(fingerprint) : [];
+    return only([...text.issues, ...parsed.issues, ...stale, ...outgrown]);
   }
   return only([
     ...parsed.issues,

@@ -12,6 +12,8 @@ export type InputFile = {
   readonly name: string;
   /** Absent where it could not be read. */
   readonly value?: unknown;
+  /** Its text, by which issues are given their lines. Absent where `value` is. */
+  readonly text?: string;
   readonly isMissing: boolean;
   /** The reasons why it could not be read. */
   readonly issues: readonly Issue[];
@@ -23,7 +25,9 @@ export type InputFile = {
  */
 export function parseJsonFile(name: string, file: FileBytes): InputFile {
   const refuse = (path: string, found: string, expected: string): InputFile => {
-    return { name, isMissing: false, issues: [{ file: name, path, found, expected }] };
+    const [, line] = /^line (\d+)$/.exec(path) ?? [];
+    const issue = { file: name, path, found, expected, ...(line !== undefined && { line: Number(line) }) };
+    return { name, isMissing: false, issues: [issue] };
   };
   if (!file) return { ...refuse('$', 'no such file', 'this file, in UTF-8'), isMissing: true };
   if (!('bytes' in file)) return refuse('$', file.found, file.expected);
@@ -38,7 +42,7 @@ export function parseJsonFile(name: string, file: FileBytes): InputFile {
   const value = JSON.parse(text) as unknown;
   const foreignFormat = foreignValue(value);
   if (foreignFormat !== undefined) return refuse('$', foreignFormat, foreignCure(foreignFormat));
-  return { name, isMissing: false, issues: [], value };
+  return { name, isMissing: false, issues: [], value, text };
 }
 
 /** A text, or why the bytes are not UTF-8 and on which line, counted from 1. */

@@ -2,23 +2,26 @@ import {
   contextFaults,
   firstUnprintedWindow,
   offsetsOfWords,
+  type Print,
+  printsOf,
   type QuotationInContext,
   runWithContext,
 } from './fingerprint-proof.ts';
 import { codePointLength } from '../text/code-points.ts';
 import {
+  fillsWindow,
   hashOf,
-  WINDOW_WORDS,
+  leastProvable,
   windowsOf,
   type Fingerprint,
-  type ParagraphPrint,
   type Run,
   type Window,
 } from './fingerprint.ts';
-import { describeFirstDifference, lookAlikesOf } from './look-alikes.ts';
+import { describeFirstDifference } from './describe-difference.ts';
+import { lookAlikesOf } from '../text/look-alikes.ts';
 import { type Issue, showFound, showWhole, type Fault } from '../validation/issue.ts';
 import type { RawQuotation } from '../validation/raw-passages.ts';
-import { containsName, wordsOf } from '../text/word-boundaries.ts';
+import { containsName } from '../text/word-boundaries.ts';
 
 /**
  * The maximum number of hashes computed to find where misplaced quotations are printed; beyond it, an issue gives no
@@ -38,7 +41,8 @@ export function checkFingerprint(
   file: string,
   mostHashes = MOST_HASHES,
 ): readonly Issue[] {
-  const letters = fingerprint.paragraphs.reduce((sum, { length }) => sum + length, 0);
+  const paragraphs = printsOf(fingerprint);
+  const letters = paragraphs.reduce((sum, { length }) => sum + length, 0);
   let hashes = 0;
   /**
    * The paragraph and the offset of words; `undefined` where they are not found, or the search would exceed the limit.
@@ -46,7 +50,7 @@ export function checkFingerprint(
   const find = (words: string): { readonly paragraph: number; readonly start: number } | undefined => {
     if (hashes + letters > mostHashes) return undefined;
     hashes += letters;
-    for (const [at, print] of fingerprint.paragraphs.entries()) {
+    for (const [at, print] of paragraphs.entries()) {
       const [start] = offsetsOfWords(words, at + 1, print);
       if (start !== undefined) return { paragraph: at + 1, start };
     }
@@ -56,7 +60,7 @@ export function checkFingerprint(
     .flatMap((passage, at) => {
       const quotation = inContext(passage);
       return quotation
-        ? passageFaults(quotation, passage.when, fingerprint, mostHashes > 0 ? find : undefined, `$.passages[${at}]`)
+        ? passageFaults(quotation, passage.when, paragraphs, mostHashes > 0 ? find : undefined, `$.passages[${at}]`)
         : [];
     })
     .map((fault) => ({ file, ...fault }));
@@ -86,7 +90,7 @@ type Find = (words: string) => { readonly paragraph: number; readonly start: num
 function passageFaults(
   passage: QuotationInContext,
   when: string | undefined,
-  { paragraphs }: Fingerprint,
+  paragraphs: readonly Print[],
   find: Find | undefined,
   path: string,
 ): readonly Fault[] {
@@ -99,8 +103,8 @@ function passageFaults(
       : `a paragraph from 1 to ${paragraphs.length}`;
     return [{ path: `${path}.paragraph`, found: String(paragraph), expected }, ...startFaults(passage, found, path)];
   }
-  const unprovable = contextFaults(passage, print.length, path);
-  const run = runWithContext(passage, print.length);
+  const unprovable = contextFaults(passage, print, path);
+  const run = runWithContext(passage, print);
   const missing = firstUnprintedWindow(windowsOf(run), print);
   const dateFaults = () => whenFaults(when, passage, run, print, path);
   const repeated = () => repetitionFaults(passage, print, path);
@@ -124,7 +128,7 @@ function passageFaults(
   }
   if (unprovable.length > 0) {
     // An inserted word shifts all that follows, so the fault at the end of the context is only a consequence.
-    const isChanged = !isInPlace && wordsOf(passage.quote).length >= WINDOW_WORDS;
+    const isChanged = !isInPlace && fillsWindow(passage.quote, print.rule);
     const changedFaults = isChanged ? [changed(passage, missing, undefined, path)] : [];
     return [...changedFaults, ...unprovable, ...(isInPlace ? repeated() : []), ...dateFaults()];
   }
@@ -146,10 +150,10 @@ function startFaults({ start, quote }: QuotationInContext, found: ReturnType<Fin
 }
 
 /** Which side of the context is wrong, where the quotation itself is found as stated. */
-function sideFaults(passage: QuotationInContext, print: ParagraphPrint, path: string): readonly Fault[] {
+function sideFaults(passage: QuotationInContext, print: Print, path: string): readonly Fault[] {
   const { paragraph, prefix, quote, suffix, start } = passage;
   const isProven = (partial: QuotationInContext) =>
-    firstUnprintedWindow(windowsOf(runWithContext(partial, print.length)), print) === undefined;
+    firstUnprintedWindow(windowsOf(runWithContext(partial, print)), print) === undefined;
   const isAt = (words: string, from: number) => offsetsOfWords(words, paragraph, print).includes(from);
   const hint = '(`mawdi check --text article.txt` says which)';
   // Each side is tested with the quotation alone: as a run of whole words, or as one that reaches the paragraph’s edge.
@@ -186,7 +190,7 @@ function changed(
   return { path: `${path}.quote`, found: showFound(text), expected };
 }
 
-function printedInstead({ text, start }: Window, paragraph: number, print: ParagraphPrint): string | undefined {
+function printedInstead({ text, start }: Window, paragraph: number, print: Print): string | undefined {
   const hashes = new Set(print.windows);
   const characters = [...text];
   const single = characters.flatMap((character, at) =>
@@ -200,7 +204,7 @@ function printedInstead({ text, start }: Window, paragraph: number, print: Parag
 
 function repetitionFaults(
   { quote, paragraph, start }: QuotationInContext,
-  print: ParagraphPrint,
+  print: Print,
   path: string,
 ): readonly Fault[] {
   const offsets = offsetsOfWords(quote, paragraph, print, false).filter((offset) => offset !== start);
@@ -213,16 +217,16 @@ function whenFaults(
   words: string | undefined,
   { paragraph }: QuotationInContext,
   run: Run,
-  print: ParagraphPrint,
+  print: Print,
   path: string,
 ): readonly Fault[] {
   if (words === undefined || containsName(run.text, words)) return [];
   const at = { path: `${path}.when.words`, found: showFound(words) };
-  if (wordsOf(words).length < WINDOW_WORDS) {
+  if (!fillsWindow(words, print.rule)) {
     return [
       {
         ...at,
-        expected: `whole words of the quotation or its context, or at least ${WINDOW_WORDS} words of its paragraph`,
+        expected: `whole words of the quotation or its context, or at least ${leastProvable(words)} of its paragraph`,
       },
     ];
   }

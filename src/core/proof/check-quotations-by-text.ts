@@ -1,17 +1,18 @@
 import { codePointLength, occurrencesOf } from '../text/code-points.ts';
-import { describeFirstDifference, copyingFault } from './look-alikes.ts';
-import { WINDOW_WORDS } from './fingerprint.ts';
+import { describeFirstDifference, copyingFault } from './describe-difference.ts';
+import { fillsWindow, leastProvable } from './fingerprint.ts';
 import { type Issue, showFound, showWhole, type Fault } from '../validation/issue.ts';
-import { indexParagraphs, nearestWords, type ParagraphIndex } from './nearest-words.ts';
-import type { PrintedPosition, RawQuotation } from '../validation/raw-passages.ts';
+import { indexParagraphs, nearestWords, type ParagraphIndex } from '../text/nearest-words.ts';
+import type { PrintedPosition, PrintedQuotation, RawQuotation } from '../validation/raw-passages.ts';
 import { dateWordsFaults } from './check-date-words.ts';
-import { extendToWholeWords, isWordCharacter, wordsOf } from '../text/word-boundaries.ts';
-import { plainTextFaults } from '../validation/plain-text.ts';
+import { extendToWholeWords } from '../text/word-boundaries.ts';
+import { unitsOf } from '../text/word-units.ts';
+import { contextAfter, contextBefore, isContextFrom, isContextTo } from './quotation-context.ts';
 
 export type CheckedText = {
   readonly issues: readonly Issue[];
   /** The position of each quotation in the text; `undefined` where it is not found. */
-  readonly printedAt: readonly (PrintedPosition | undefined)[];
+  readonly printedAt: readonly (PrintedQuotation | undefined)[];
 };
 
 /**
@@ -29,7 +30,7 @@ export function checkText(passages: readonly RawQuotation[], paragraphs: readonl
   };
 }
 
-type Checked = { readonly faults: readonly Fault[]; readonly printedAt?: PrintedPosition };
+type Checked = { readonly faults: readonly Fault[]; readonly printedAt?: PrintedQuotation };
 type Near = ParagraphIndex['paragraphsNear'];
 
 function checkPassage(passage: RawQuotation, paragraphs: readonly string[], near: Near, path: string): Checked {
@@ -62,12 +63,12 @@ function checkPassage(passage: RawQuotation, paragraphs: readonly string[], near
       ...moved,
       ...(exact ? [] : quoteFault(quote, words, path)),
       ...(exact && found.others.length > 0 ? [repeated(quote, found, characters, path)] : []),
-      ...(wordsOf(words).length < WINDOW_WORDS ? [tooShort(quote, found, characters, path)] : []),
+      ...(!fillsWindow(words) ? [tooShort(quote, found, characters, path)] : []),
       ...offsetFaults(passage, found, path),
       ...around.faults,
       ...(when === undefined ? [] : dateWordsFaults(when, text, run, at.paragraph, path)),
     ],
-    printedAt: at,
+    printedAt: { ...at, words },
   };
 }
 
@@ -137,8 +138,8 @@ function repeated(quote: string, found: Found, characters: readonly string[], pa
 }
 
 function tooShort(quote: string, found: Found, characters: readonly string[], path: string): Fault {
-  const longer = longerWords(found, characters, (words) => wordsOf(words).length >= WINDOW_WORDS);
-  const expected = `at least ${WINDOW_WORDS} words: a shorter quotation cannot be proven without the text`;
+  const longer = longerWords(found, characters, (words) => fillsWindow(words));
+  const expected = `at least ${leastProvable(quote)}: a shorter quotation cannot be proven without the text`;
   return {
     path: `${path}.quote`,
     found: showFound(quote),
@@ -152,7 +153,7 @@ function longerWords(
   characters: readonly string[],
   isEnough: (words: string) => boolean,
 ): string | undefined {
-  const words = wordsOf(characters.join(''));
+  const words = unitsOf(characters.join(''));
   const ends = [...words.map((word) => word.end).filter((each) => each > end)];
   const starts = words
     .map((word) => word.start)
@@ -228,50 +229,4 @@ function contextFault(
   if (wanted === '')
     return { ...fault, expected: `"", since the quotation ${side === 'before' ? 'opens' : 'closes'} its paragraph` };
   return { ...fault, expected: `${showWhole(wanted)}, the whole words right ${side} the quotation` };
-}
-
-/** The maximum length of a context, in code points. */
-const LONGEST = 32;
-
-/**
- * The context before a quotation: the longest run of whole words that fits, is proven by windows of the fingerprint,
- * and is valid as plain text. `undefined` where there is none. `paragraph`: its code points.
- */
-function contextBefore(paragraph: readonly string[], start: number): string | undefined {
-  for (let from = Math.max(0, start - LONGEST); from <= start; from += 1)
-    if (isContextFrom(paragraph, from, start)) return paragraph.slice(from, start).join('');
-  return undefined;
-}
-
-/** The context after a quotation, by the same rules. */
-function contextAfter(paragraph: readonly string[], end: number): string | undefined {
-  for (let to = Math.min(paragraph.length, end + LONGEST); to >= end; to -= 1)
-    if (isContextTo(paragraph, end, to)) return paragraph.slice(end, to).join('');
-  return undefined;
-}
-
-/**
- * Whether a prefix may begin there: at the start of the paragraph, or at a word, if more than punctuation is left out
- * before it.
- */
-function isContextFrom(paragraph: readonly string[], from: number, start: number): boolean {
-  if (from < 0 || start - from > LONGEST || !isPlain(paragraph.slice(from, start))) return false;
-  if (from === 0) return true;
-  if (from === start) return false;
-  return isWordCharacter(paragraph[from]) && !isWordCharacter(paragraph[from - 1]) && hasWord(paragraph.slice(0, from));
-}
-
-function isContextTo(paragraph: readonly string[], end: number, to: number): boolean {
-  if (to > paragraph.length || to - end > LONGEST || !isPlain(paragraph.slice(end, to))) return false;
-  if (to === paragraph.length) return true;
-  if (to === end) return false;
-  return isWordCharacter(paragraph[to - 1]) && !isWordCharacter(paragraph[to]) && hasWord(paragraph.slice(to));
-}
-
-function isPlain(characters: readonly string[]): boolean {
-  return plainTextFaults(characters.join('')).length === 0;
-}
-
-function hasWord(characters: readonly string[]): boolean {
-  return characters.some(isWordCharacter);
 }

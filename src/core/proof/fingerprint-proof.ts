@@ -1,15 +1,20 @@
 import {
+  fillsWindow,
   type Fingerprint,
   hashOf,
+  leastProvable,
   type ParagraphPrint,
+  ruleOf,
   type Run,
   type Window,
-  WINDOW_WORDS,
   windowsOf,
+  windowsOfUnits,
 } from './fingerprint.ts';
 import { type Issue, showFound, type Fault } from '../validation/issue.ts';
 import type { RawQuotation } from '../validation/raw-passages.ts';
-import { containsName, extendToWholeWords, isWordCharacter, splitsWord, wordsOf } from '../text/word-boundaries.ts';
+import { containsName, extendToWholeWords, splitsWord } from '../text/word-boundaries.ts';
+import { isWordCharacter } from '../text/word-characters.ts';
+import { type UnitRule, unitsOf } from '../text/word-units.ts';
 import { codePointLength, codePointSlice } from '../text/code-points.ts';
 
 /** A quotation with its context, as written in the file. */
@@ -21,15 +26,24 @@ export type QuotationInContext = {
   readonly suffix: string;
 };
 
-/**
- * The run of a paragraph that a quotation with its context claims to be. `length`: that of the paragraph, in code
- * points.
- */
-export function runWithContext({ paragraph, prefix, quote, suffix, start }: QuotationInContext, length: number): Run {
+/** The print of a paragraph, with what its windows are made of. */
+export type Print = ParagraphPrint & { readonly rule: UnitRule };
+
+/** The prints of the paragraphs of a text. */
+export function printsOf(fingerprint: Fingerprint): readonly Print[] {
+  const rule = ruleOf(fingerprint);
+  return fingerprint.paragraphs.map((print) => ({ ...print, rule }));
+}
+
+/** The run of a paragraph that a quotation with its context claims to be. */
+export function runWithContext(
+  { paragraph, prefix, quote, suffix, start }: QuotationInContext,
+  { length, rule }: Omit<Print, 'windows'>,
+): Run {
   const text = prefix + quote + suffix;
   const from = start - codePointLength(prefix);
   const to = from + codePointLength(text);
-  return { paragraph, text, start: from, opensParagraph: from === 0, closesParagraph: to === length };
+  return { paragraph, text, start: from, opensParagraph: from === 0, closesParagraph: to === length, rule };
 }
 
 /** Without the text only the kind of fault can be named, not the right words. */
@@ -39,14 +53,19 @@ const SEE_TEXT_CHECK = '(`mawdi check --text article.txt` says which)';
  * Why a quotation cannot be proven verbatim by windows of whole words: too few words, a word that is cut, a context
  * that begins or ends with punctuation, or none where the paragraph continues.
  */
-export function contextFaults(passage: QuotationInContext, length: number, path: string): readonly Fault[] {
+export function contextFaults(
+  passage: QuotationInContext,
+  print: Omit<Print, 'windows'>,
+  path: string,
+): readonly Fault[] {
   const { prefix, quote, suffix, start } = passage;
-  const run = runWithContext(passage, length);
+  const { length, rule } = print;
+  const run = runWithContext(passage, print);
   const end = start + codePointLength(quote);
   const characters = [...run.text];
   const faults: Fault[] = [];
-  if (wordsOf(quote).length < WINDOW_WORDS) {
-    const expected = `at least ${WINDOW_WORDS} words: a shorter quotation cannot be proven without the text`;
+  if (!fillsWindow(quote, rule)) {
+    const expected = `at least ${leastProvable(quote)}: a shorter quotation cannot be proven without the text`;
     faults.push({ path: `${path}.quote`, found: showFound(quote), expected });
   }
   for (const [before, after, edge] of [
@@ -116,29 +135,37 @@ export function firstUnprintedWindow(
 }
 
 /**
- * The offsets of words in a paragraph, found by testing every offset; at least four words are required. The characters
+ * The offsets of words in a paragraph, found by testing every offset; they must fill a window. The characters
  * around the first and last word are ignored, except at the paragraph’s edges: there the windows of the fingerprint
  * include the punctuation, which is found by trial (`triesStops`: a thousand hashes each).
  */
-export function offsetsOfWords(
-  words: string,
-  paragraph: number,
-  print: ParagraphPrint,
-  triesStops = true,
-): readonly number[] {
-  const spans = wordsOf(words);
+export function offsetsOfWords(words: string, paragraph: number, print: Print, triesStops = true): readonly number[] {
+  const spans = unitsOf(words, print.rule);
   const lead = spans[0]?.start ?? 0;
   const length = (spans[spans.length - 1]?.end ?? 0) - lead;
-  if (spans.length < WINDOW_WORDS) return [];
+  /** The marks given around the words: at an edge of the paragraph they are tried first. */
+  const marks = {
+    before: codePointSlice(words, 0, lead),
+    after: codePointSlice(words, spans[spans.length - 1]?.end ?? 0),
+  };
+  const mostBefore = Math.max(MOST_STOPS, codePointLength(marks.before));
+  const mostAfter = Math.max(MOST_STOPS, codePointLength(marks.after));
   /** The windows of the words alone, each with its offset and text. */
-  const windows = spans.slice(WINDOW_WORDS - 1).map(({ end }, first) => {
+  const windows = windowsOfUnits(spans).map(({ first, last }) => {
     const from = spans[first]?.start ?? 0;
-    return { from: from - lead, text: codePointSlice(words, from, end) };
+    const text = codePointSlice(words, from, spans[last]?.end);
+    return { from: from - lead, text, isFirst: first === 0, isLast: last === spans.length - 1 };
+  });
+  if (windows.length === 0) return [];
+  const isAtEdge = ({ isFirst, isLast }: (typeof windows)[number]) => isFirst || isLast;
+  const innerFirst = [...windows.keys()].sort((a, b) => {
+    const [one, other] = [windows[a], windows[b]];
+    return Number(one && isAtEdge(one)) - Number(other && isAtEdge(other));
   });
   const printed = new Map(print.windows.map((hash, at) => [hash, at]));
   const isPrinted = (start: number): boolean => {
     const left = print.length - start - length;
-    const [opens, closes] = [triesStops && start <= MOST_STOPS, triesStops && left <= MOST_STOPS];
+    const [opens, closes] = [triesStops && start <= mostBefore, triesStops && left <= mostAfter];
     const hashAt = (at: number) => hashOf(paragraph, start + (windows[at]?.from ?? 0), windows[at]?.text ?? '');
     /** Whether a window has the wanted hash, alone or with punctuation up to the edge of the paragraph. */
     const isWindow = (at: number, wanted: string | undefined, before: number, after: number): boolean => {
@@ -146,8 +173,8 @@ export function offsetsOfWords(
       if (hashAt(at) === wanted) return true;
       if (before === 0 && after === 0) return false;
       const { from, text } = windows[at] ?? { from: 0, text: '' };
-      return edgesOf(before, after > 0).some((one) =>
-        edgesOf(after, before > 0).some(
+      return edgesOf(before, marks.before, after > 0).some((one) =>
+        edgesOf(after, marks.after, before > 0).some(
           (other) => hashOf(paragraph, start + from - before, one + text + other) === wanted,
         ),
       );
@@ -157,12 +184,12 @@ export function offsetsOfWords(
      * hash each.
      */
     const isFrom = (first: number): boolean => {
-      const last = windows.length - 1;
-      for (let at = 1; at < last; at += 1) if (!isWindow(at, print.windows[first + at], 0, 0)) return false;
       const before = opens && first === 0 ? start : 0;
-      const after = closes && first + last === print.windows.length - 1 ? left : 0;
-      if (last === 0) return isWindow(0, print.windows[first], before, after);
-      return isWindow(0, print.windows[first], before, 0) && isWindow(last, print.windows[first + last], 0, after);
+      const after = closes && first + windows.length === print.windows.length ? left : 0;
+      return innerFirst.every((at) => {
+        const { isFirst, isLast } = windows[at] ?? { isFirst: false, isLast: false };
+        return isWindow(at, print.windows[first + at], isFirst ? before : 0, isLast ? after : 0);
+      });
     };
     const match = printed.get(hashAt(0));
     if (match !== undefined && isFrom(match)) return true;
@@ -171,9 +198,13 @@ export function offsetsOfWords(
   return [...Array(Math.max(0, print.length - length + 1)).keys()].filter(isPrinted).map((start) => start - lead);
 }
 
-/** Punctuation of a length in code points. `isOfTwo`: both edges are unknown, so only single characters are tried. */
-function edgesOf(length: number, isOfTwo: boolean): readonly string[] {
-  return isOfTwo && length > 1 ? [] : EDGES.filter((edge) => codePointLength(edge) === length);
+/**
+ * What may stand at an edge of the paragraph, of a length in code points: the marks given, or punctuation. `isOfTwo`:
+ * both edges are unknown, so only single characters are tried.
+ */
+function edgesOf(length: number, given: string, isOfTwo: boolean): readonly string[] {
+  const own = codePointLength(given) === length ? [given] : [];
+  return isOfTwo && length > 1 ? own : [...own, ...EDGES.filter((edge) => codePointLength(edge) === length)];
 }
 
 /** The maximum number of hashes computed to find dates outside their quotation; the others count as unproven. */
@@ -186,9 +217,10 @@ const MOST_HASHES = 200_000;
  */
 export function unprovenPassages(
   passages: readonly RawQuotation[],
-  { paragraphs }: Fingerprint,
+  fingerprint: Fingerprint,
   file: string,
 ): readonly Issue[] {
+  const paragraphs = printsOf(fingerprint);
   let hashes = 0;
   const unproven = ({ paragraph, quote, start, prefix = '', suffix = '', when }: RawQuotation) => {
     // Unreadable passages are left out because of their schema issue.
@@ -196,15 +228,13 @@ export function unprovenPassages(
     const print = paragraphs[paragraph - 1];
     if (!print) return ['paragraph', paragraph] as const;
     const passage = { paragraph, quote, start, prefix, suffix };
-    const run = runWithContext(passage, print.length);
-    const isPrinted = contextFaults(passage, print.length, '').length === 0;
+    const run = runWithContext(passage, print);
+    const isPrinted = contextFaults(passage, print, '').length === 0;
     if (!isPrinted || firstUnprintedWindow(windowsOf(run), print)) return ['quote', quote] as const;
     if (when === undefined || containsName(run.text, when)) return undefined;
     hashes += print.length;
     const isElsewhere =
-      hashes <= MOST_HASHES &&
-      wordsOf(when).length >= WINDOW_WORDS &&
-      offsetsOfWords(when, paragraph, print).length > 0;
+      hashes <= MOST_HASHES && fillsWindow(when, print.rule) && offsetsOfWords(when, paragraph, print).length > 0;
     return isElsewhere ? undefined : (['when.words', when] as const);
   };
   return passages.flatMap((passage, at) => {

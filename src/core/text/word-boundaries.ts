@@ -1,32 +1,5 @@
-/** A word or a run of words, as code point offsets, `end` exclusive. */
-export type WordSpan = { readonly start: number; readonly end: number };
-
-const IN_A_WORD = /^[\p{L}\p{M}\p{N}_]$/u;
-
-export function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && IN_A_WORD.test(character);
-}
-
-/**
- * The words of a text: maximal runs of letters, combining marks, digits and underscores. Unlike those of
- * `Intl.Segmenter`, they are the same in every browser.
- */
-export function wordsOf(text: string): readonly WordSpan[] {
-  const spans: WordSpan[] = [];
-  let start = -1;
-  let offset = 0;
-  for (const character of text) {
-    const inside = isWordCharacter(character);
-    if (inside && start === -1) start = offset;
-    if (!inside && start !== -1) {
-      spans.push({ start, end: offset });
-      start = -1;
-    }
-    offset += 1;
-  }
-  if (start !== -1) spans.push({ start, end: offset });
-  return spans;
-}
+import { isWordCharacter, type WordSpan } from './word-characters.ts';
+import { isWithoutSpaces, splitsUnit } from './word-units.ts';
 
 // A quotation must consist of whole words: “able to strike” is contained in “unable to strike” letter for letter.
 
@@ -51,10 +24,16 @@ export function splitsWord(before: string, after: string): boolean {
 }
 
 function splitsLetters(before: string, after: string): boolean {
+  if (!ENDS_WORD.test(before) || !BEGINS_WORD.test(after)) return splitsNumber(before, after);
+  const [last, first] = [[...before.slice(-2)].pop(), [...after.slice(0, 2)][0]];
+  // A joiner between two characters stands in no unit of `splitsUnit`; it joins letters of any script.
+  if (isWithoutSpaces(last) || isWithoutSpaces(first)) return splitsUnit(before, after);
+  return true;
+}
+
+function splitsNumber(before: string, after: string): boolean {
   return (
-    (ENDS_WORD.test(before) && BEGINS_WORD.test(after)) ||
-    (ENDS_FRACTION.test(before) && /^\p{N}/u.test(after)) ||
-    (/\p{N}$/u.test(before) && BEGINS_FRACTION.test(after))
+    (ENDS_FRACTION.test(before) && /^\p{N}/u.test(after)) || (/\p{N}$/u.test(before) && BEGINS_FRACTION.test(after))
   );
 }
 
@@ -64,10 +43,27 @@ export function extendToWholeWords({ start, end }: WordSpan, printed: readonly s
   const isCut = (at: number) =>
     at > 0 &&
     at < printed.length &&
-    splitsWord(printed.slice(Math.max(0, at - 3), at).join(''), printed.slice(at, at + 2).join(''));
+    splitsWord(printed.slice(Math.max(0, at - 4), at).join(''), printed.slice(at, at + 4).join(''));
   while (isCut(from)) from -= 1;
   while (isCut(to)) to += 1;
   return { start: from, end: to };
+}
+
+/** Whether a word begins at an offset; in a script without spaces, whether a character does. */
+export function beginsWord(printed: readonly string[], at: number): boolean {
+  return isWordCharacter(printed[at]) && !isInsideWord(printed, at);
+}
+
+/** Whether a word ends before an offset; in a script without spaces, whether a character does. */
+export function endsWord(printed: readonly string[], at: number): boolean {
+  return isWordCharacter(printed[at - 1]) && !isInsideWord(printed, at);
+}
+
+function isInsideWord(printed: readonly string[], at: number): boolean {
+  const [before, after] = [printed[at - 1], printed[at]];
+  if (!isWordCharacter(before) || !isWordCharacter(after)) return false;
+  if (!isWithoutSpaces(before) && !isWithoutSpaces(after)) return true;
+  return splitsUnit(printed.slice(Math.max(0, at - 4), at).join(''), printed.slice(at, at + 4).join(''));
 }
 
 /** Whether a text contains a run as whole words. */

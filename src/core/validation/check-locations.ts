@@ -38,9 +38,10 @@ const NEAR_LAND = 0.4;
  */
 export function checkLocations(
   places: readonly (Place | undefined)[],
-  baseMap: BaseMapFacts,
+  baseMap: BaseMapFacts | undefined,
   file: string,
 ): LocationIssues {
+  if (!baseMap) return { issues: [], warnings: [] };
   const located = places.flatMap((place, index): readonly Located[] => {
     const at = place && middleOf(place);
     return at ? [{ place, path: `$.features[${index}]`, at }] : [];

@@ -1,8 +1,10 @@
 import type { Article, Passage, Place, Section, Voice, VoiceKind } from '../article/article.ts';
 import { codePointLength } from '../text/code-points.ts';
 import { liesAfter } from '../article/edtf.ts';
-import { type Issue, showFound, type Fault } from './issue.ts';
+import { expecting, type Issue, showFound, type Fault } from './issue.ts';
 import type { PrintedPosition } from './raw-passages.ts';
+import { nearestId } from '../text/nearest-id.ts';
+import { nearestWholeWords } from '../text/nearest-words.ts';
 import { containsName } from '../text/word-boundaries.ts';
 
 /** The valid records, at their index in the file; the others are `undefined`. */
@@ -39,6 +41,8 @@ type Lookup = {
   readonly passages: ReadonlyMap<string, Passage>;
   readonly kinds: ReadonlyMap<string, VoiceKind>;
   readonly isPrinted: (list: PrintedList, id: string) => boolean;
+  /** The id that one not printed is most likely a slip of. */
+  readonly nearest: (list: PrintedList, id: string) => string | undefined;
 };
 
 type Files = { readonly article: string; readonly places: string };
@@ -64,6 +68,7 @@ export function checkReferences(
     passages: byId(records.passages),
     kinds: byId(metadata.voiceKinds ?? []),
     isPrinted: (list, id) => printed[list]?.has(id) ?? true,
+    nearest: (list, id) => nearestId(id, ids[list] ?? []),
   };
   const inArticle: readonly Fault[] = [
     ...usedTwice(ids.voices ?? [], '$.voices'),
@@ -165,20 +170,22 @@ function offsetFaults({ start, end, quote }: Passage, path: string): readonly Fa
 function unknownFaults(
   chosen: readonly string[],
   list: 'topics' | 'kinds',
-  { isPrinted }: Lookup,
+  { isPrinted, nearest }: Lookup,
   printed: PrintedIds,
   pathOf: (at: number) => string,
 ): readonly Fault[] {
   return chosen.flatMap((id, at) => {
     if (isPrinted(list, id)) return [];
-    return [{ path: pathOf(at), found: showFound(id), expected: `one of ${(printed[list] ?? []).join(', ')}` }];
+    const expected = expecting(nearest(list, id), `one of ${(printed[list] ?? []).join(', ')}`);
+    return [{ path: pathOf(at), found: showFound(id), expected }];
   });
 }
 
-function voiceFaults(passage: Passage, { voices, kinds, isPrinted }: Lookup, path: string): readonly Fault[] {
+function voiceFaults(passage: Passage, { voices, kinds, isPrinted, nearest }: Lookup, path: string): readonly Fault[] {
   const unknown = passage.voices.flatMap((id, index) => {
     if (isPrinted('voices', id)) return [];
-    return [{ path: `${path}.voices[${index}]`, found: showFound(id), expected: 'the id of a voice' }];
+    const expected = expecting(nearest('voices', id), 'the id of a voice');
+    return [{ path: `${path}.voices[${index}]`, found: showFound(id), expected }];
   });
   const speaker = voices.get(passage.voices[0] ?? '');
   const faults: Fault[] = [...unknown, ...usedTwice(passage.voices, `${path}.voices`, '')];
@@ -197,7 +204,11 @@ function voiceFaults(passage: Passage, { voices, kinds, isPrinted }: Lookup, pat
   return faults;
 }
 
-function placeFaults({ places, quote, unmapped }: Passage, { isPrinted }: Lookup, path: string): readonly Fault[] {
+function placeFaults(
+  { places, quote, unmapped }: Passage,
+  { isPrinted, nearest }: Lookup,
+  path: string,
+): readonly Fault[] {
   if (places.length === 0 && !unmapped) {
     return [{ path: `${path}.unmapped`, found: 'nothing', expected: 'why the passage has no place on the map' }];
   }
@@ -205,13 +216,17 @@ function placeFaults({ places, quote, unmapped }: Passage, { isPrinted }: Lookup
     const at = `${path}.places[${index}]`;
     const faults: Fault[] = [];
     if (!isPrinted('places', place)) {
-      faults.push({ path: `${at}.place`, found: showFound(place), expected: 'the id of a place' });
+      faults.push({
+        path: `${at}.place`,
+        found: showFound(place),
+        expected: expecting(nearest('places', place), 'the id of a place'),
+      });
     }
     if (!containsName(quote, words)) {
       faults.push({
         path: `${at}.words`,
         found: showFound(words),
-        expected: 'whole words that stand in the quotation',
+        expected: expecting(nearestWholeWords(words, quote), 'whole words that stand in the quotation'),
       });
     }
     return faults;
@@ -219,12 +234,17 @@ function placeFaults({ places, quote, unmapped }: Passage, { isPrinted }: Lookup
 }
 
 /** A pull quote may be printed before the passage it repeats, and that passage must not be a repetition itself. */
-function repeatFaults({ id, repeats }: Passage, { passages, isPrinted }: Lookup, path: string): readonly Fault[] {
+function repeatFaults(
+  { id, repeats }: Passage,
+  { passages, isPrinted, nearest }: Lookup,
+  path: string,
+): readonly Fault[] {
   if (repeats === undefined) return [];
   const at = `${path}.repeats`;
   const found = showFound(repeats);
   if (repeats === id) return [{ path: at, found, expected: 'the id of another passage' }];
-  if (!isPrinted('passages', repeats)) return [{ path: at, found, expected: 'the id of a passage' }];
+  if (!isPrinted('passages', repeats))
+    return [{ path: at, found, expected: expecting(nearest('passages', repeats), 'the id of a passage') }];
   const repeated = passages.get(repeats);
   if (repeated?.repeats === undefined) return [];
   return [{ path: at, found, expected: `a passage that repeats none; this one repeats ${repeated.repeats}` }];

@@ -10,6 +10,8 @@ export function text(longest = 500, what = 'a text') {
   return v.pipe(
     v.string(what),
     v.check((value) => /\S/.test(value), `${what}, not an empty one`),
+    // `mawdi locate` writes it where an editor must write: published, it would look like a finished text.
+    v.check((value) => value.trim() !== '…', 'words of your own: … only stands for them'),
     v.check((value) => isAtMost(value, longest), `at most ${longest} code points`),
     v.metadata({ minLength: 1, maxLength: longest }),
   );

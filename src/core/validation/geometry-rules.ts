@@ -52,7 +52,7 @@ export function geometryFaults(places: readonly PlaceAtPath[]): readonly Fault[]
       ...typeFaults(place, path),
       ...decimalFaults(place, path),
       ...ringFaults(place.geometry, `${path}.geometry.coordinates`),
-      ...(suspicion ? [swapFault(suspicion, path)] : []),
+      ...(suspicion ? [swapFault(place, suspicion, path)] : []),
     ];
   });
 }
@@ -99,7 +99,11 @@ function tooManyDecimals(
 ): readonly Fault[] {
   const first = positions.find((position) => position.some((degrees) => decimalsOf(degrees) > most));
   if (!first) return [];
-  return [{ path, found: showFound(first), expected: `at most ${most} decimals for the precision ${precision}` }];
+  const rule = `at most ${most} decimals for the precision ${precision}`;
+  const rounded = first.map((degrees) => Number(degrees.toFixed(most)));
+  return [
+    { path, found: showFound(first), expected: positions.length === 1 ? `${showFound(rounded)}, ${rule}` : rule },
+  ];
 }
 
 function decimalsOf(degrees: number): number {
@@ -120,8 +124,9 @@ function polygonFaults(rings: readonly (readonly Position[])[], path: string): r
   });
 }
 
-function swapFault({ found, near }: SwapSuspicion, path: string): Fault {
-  const expected = `[longitude, latitude] near ${showRounded(near)}: ${LOOKS_SWAPPED}`;
+function swapFault({ geometry }: Place, { found, near }: SwapSuspicion, path: string): Fault {
+  const rule = `[longitude, latitude] near ${showRounded(near)}: ${LOOKS_SWAPPED}`;
+  const expected = geometry?.type === 'Point' ? `${showFound([...geometry.coordinates].reverse())}, ${rule}` : rule;
   return { path: `${path}.geometry.coordinates`, found: showRounded(found), expected };
 }
 

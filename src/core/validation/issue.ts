@@ -5,11 +5,16 @@ export type Issue = {
   /** A JSON path such as `$.passages[3].quote`, or `line 12` where the file is no JSON; empty for the file itself. */
   readonly path: string;
   readonly found: string;
+  /** What should stand there. Where the right value is known, the sentence begins with it, as it is written in JSON. */
   readonly expected: string;
+  /** The line of the file, counted from 1; of a missing field, the line of the object that lacks it. */
+  readonly line?: number;
+  /** What an editor does, where the right value is not known and a person must decide. */
+  readonly cure?: string;
 };
 
 /** The same before it is known which file it is about. */
-export type Fault = Omit<Issue, 'file'>;
+export type Fault = Pick<Issue, 'path' | 'found' | 'expected'>;
 
 /** The number of issues that are listed; the others are only counted. */
 export const MOST_TOLD = 50;
@@ -23,6 +28,12 @@ const LONGEST = 80;
 
 /** Characters that are invisible, reorder the line or disrupt the terminal when printed as they are. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u034f\ufffd]/gu;
+
+/** An `expected` that begins with the value to write where it is known, and is a rule alone where it is not. */
+export function expecting(value: string | number | undefined, rule: string): string {
+  if (value === undefined) return rule;
+  return `${typeof value === 'number' ? value : showWhole(value)}, ${rule}`;
+}
 
 /** A value as short JSON: cut to 80 characters, with invisible characters as \u escapes. Never throws. */
 export function showFound(value: unknown): string {

@@ -3,12 +3,15 @@ import type { PrintedIds } from './check-references.ts';
 import { deepFreeze, parseRecord } from './parse-record.ts';
 import { liesAfter } from '../article/edtf.ts';
 import { excerptFaults, repeatedPassageFaults } from './parse-scenes.ts';
-import { type Issue, showFound, type Fault } from './issue.ts';
+import { expecting, type Issue, showFound, type Fault } from './issue.ts';
+import { nearestId } from '../text/nearest-id.ts';
+import { nearestWholeWords } from '../text/nearest-words.ts';
 import type { Fact, Lesson, PassageToPlace, PassageToTell, Plan, Term } from '../article/lesson.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import type { ScenePassage } from '../article/scene.ts';
 import { inLanguage, languageOf } from '../article/article-languages.ts';
-import { containsName, containsWholeWords, wordsOf } from '../text/word-boundaries.ts';
+import { containsName, containsWholeWords } from '../text/word-boundaries.ts';
+import { unitsOf } from '../text/word-units.ts';
 
 export type ParsedLesson = { readonly lesson?: Lesson; readonly issues: readonly Issue[] };
 
@@ -37,7 +40,13 @@ export function parseLesson(
   );
   const faults = [
     ...lesson.plans.flatMap((plan, at) => planFaults(plan, scenes, `$.plans[${at}]`)),
-    ...missing.map(({ id, path }) => ({ path, found: showFound(id), expected: 'the id of a passage' })),
+    ...missing.map(({ id, path }) => {
+      return {
+        path,
+        found: showFound(id),
+        expected: expecting(nearestId(id, ids.passages ?? []), 'the id of a passage'),
+      };
+    }),
     ...lesson.background.flatMap((fact, at) => factFaults(fact, article, `$.background[${at}]`)),
     ...lesson.glossary.flatMap((term, at) => termFaults(term, article, `$.glossary[${at}]`)),
     ...shownIn(lesson).flatMap(({ shown, path, most }) => excerptFaults(shown, article, path, most)),
@@ -99,7 +108,13 @@ function planFaults({ minutes, steps }: Plan, scenes: readonly string[], path: s
           { path: step, found: scene === undefined ? 'neither' : 'both', expected: 'a `scene` or an `activity`' },
         ];
       if (scene === undefined || scenes.includes(scene)) return [];
-      return [{ path: `${step}.scene`, found: showFound(scene), expected: 'the id of a scene' }];
+      return [
+        {
+          path: `${step}.scene`,
+          found: showFound(scene),
+          expected: expecting(nearestId(scene, scenes), 'the id of a scene'),
+        },
+      ];
     }),
   ];
 }
@@ -138,7 +153,8 @@ function giveawayFaults(shown: ScenePassage, article: Article, path: string): re
   if (!passage) return [];
   const { standing, quote } = passage;
   const text = shown.words ?? quote;
-  const letters = (name: string) => wordsOf(name).map(({ start, end }) => [...name].slice(start, end).join(''));
+  const letters = (name: string) =>
+    unitsOf(name, 'words').map(({ start, end }) => [...name].slice(start, end).join(''));
   const revealing = namesOf(passage, article)
     .flatMap(letters)
     .filter((word) => word.length >= LEAST_LETTERS && containsWholeWords(text, word));
@@ -160,7 +176,13 @@ function cueFaults({ passage: id, cues = [] }: PassageToTell, article: Article, 
   return cues.flatMap((cue, at) =>
     containsWholeWords(passage.quote, cue)
       ? []
-      : [{ path: `${path}.cues[${at}]`, found: showFound(cue), expected: 'whole words that stand in the quotation' }],
+      : [
+          {
+            path: `${path}.cues[${at}]`,
+            found: showFound(cue),
+            expected: expecting(nearestWholeWords(cue, passage.quote), 'whole words that stand in the quotation'),
+          },
+        ],
   );
 }
 
@@ -168,7 +190,8 @@ function cueFaults({ passage: id, cues = [] }: PassageToTell, article: Article, 
 function kindFaults({ alsoRight }: PassageToTell, { kinds }: PrintedIds, path: string): readonly Fault[] {
   return (alsoRight?.kinds ?? []).flatMap((kind, at) => {
     if (!kinds || kinds.includes(kind)) return [];
-    return [{ path: `${path}.alsoRight.kinds[${at}]`, found: showFound(kind), expected: `one of ${kinds.join(', ')}` }];
+    const expected = expecting(nearestId(kind, kinds), `one of ${kinds.join(', ')}`);
+    return [{ path: `${path}.alsoRight.kinds[${at}]`, found: showFound(kind), expected }];
   });
 }
 

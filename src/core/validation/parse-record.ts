@@ -33,9 +33,9 @@ export function parseRecord<const Schema extends v.GenericSchema>(
   const issues: readonly Issue[] = [
     ...(result.issues ?? [])
       .filter((issue) => !isFieldFault(issue))
-      .map((issue) => describe(issue, path, file, schema)),
+      .map((issue) => describe(issue, path, file, schema, languages)),
     ...[
-      ...fieldFaults(schema, input, path),
+      ...fieldFaults(schema, input, path, languages),
       ...(languages && !languages.includes(UNDETERMINED) ? languageFaults(schema, input, path, languages) : []),
     ].map(({ path, value, expected }) => ({ file, path, found: showFound(value), expected })),
     ...plainTextIssues(input, path, file),
@@ -58,19 +58,46 @@ function holdsMoreThan(most: number, input: unknown): boolean {
   return false;
 }
 
-function describe(issue: v.BaseIssue<unknown>, root: string, file: string, schema: v.GenericSchema): Issue {
-  const path = (issue.path ?? []).reduce((path, { key }) => fieldPath(path, key as string | number), root);
-  if (issue.type !== 'strict_object') return { file, path, found: showFound(issue.input), expected: issue.message };
+function describe(
+  issue: v.BaseIssue<unknown>,
+  root: string,
+  file: string,
+  schema: v.GenericSchema,
+  languages: readonly Language[] | undefined,
+): Issue {
+  const keys = (issue.path ?? []).map(({ key }) => key as string | number);
+  const path = keys.reduce<string>(fieldPath, root);
+  const at = shapeAt(schema, keys);
+  const found = showFound(issue.input);
+  if (issue.type === 'record' && at?.wantedIn)
+    return { file, path, found, expected: textByLanguage(at.wantedIn, languages) };
+  if (issue.type !== 'strict_object') return { file, path, found, expected: issue.message };
   const isMissing = issue.path?.[issue.path.length - 1]?.origin === 'key';
-  if (isMissing) return { file, path, found: 'nothing', expected: 'this field, which may not be left out' };
-  return { file, path, found: showFound(issue.input), expected: objectAt(schema, issue.path ?? []) };
+  if (!isMissing) return { file, path, found, expected: objectOf(at?.entries ?? {}) };
+  const expected = `this field, which may not be left out: ${whatIs(at, languages)}`;
+  return { file, path, found: 'nothing', expected };
 }
 
-/** The object expected at a path of Valibot, described by its fields. */
-function objectAt(schema: v.GenericSchema, path: readonly { readonly key: unknown }[]): string {
+/** The schema at a path below another; `undefined` where it depends on a choice, as that of a geometry does. */
+function shapeAt(schema: v.GenericSchema, keys: readonly (string | number)[]): Shape | undefined {
   let at: Shape | undefined = bare(schema);
-  for (const { key } of path) at = bare(at?.entries?.[String(key)] ?? at?.item);
-  return objectOf(at?.entries ?? {});
+  for (const key of keys) at = bare(at?.entries?.[String(key)] ?? at?.item);
+  return at;
+}
+
+/** What a field holds, in the words of its schema. */
+function whatIs(shape: Shape | undefined, languages: readonly Language[] | undefined): string {
+  if (shape?.wantedIn) return textByLanguage(shape.wantedIn, languages);
+  if (shape?.entries) return objectOf(shape.entries);
+  return typeof shape?.message === 'string' ? shape.message : 'a value';
+}
+
+/** A text by language, shown with the languages of the article, so that nobody has to guess them. */
+function textByLanguage(wantedIn: WantedIn, languages: readonly Language[] | undefined): string {
+  const wanted = wantedIn === 'translations' ? languages?.slice(1) : languages;
+  if (!wanted?.length || wanted.includes(UNDETERMINED)) return TEXT_BY_LANGUAGE;
+  const fields = wanted.map((language) => `${JSON.stringify(language)}: "…"`).join(', ');
+  return `a text by language: { ${fields} }`;
 }
 
 /** Unwraps an optional schema; a pipe has the fields of its first schema. */
@@ -97,6 +124,7 @@ type Shape = v.GenericSchema & {
   readonly options?: readonly Shape[];
   readonly literal?: unknown;
   readonly wantedIn?: WantedIn;
+  readonly message?: unknown;
 };
 
 type FieldFault = { readonly path: string; readonly value: unknown; readonly expected: string };
@@ -105,26 +133,33 @@ type FieldFault = { readonly path: string; readonly value: unknown; readonly exp
  * Reports what Valibot’s strict objects miss: they stop at the first unknown field, while an editor needs to know all
  * of them, and they accept a list as an object whose fields are all optional.
  */
-function fieldFaults(schema: v.GenericSchema, value: unknown, path: string): readonly FieldFault[] {
+function fieldFaults(
+  schema: v.GenericSchema,
+  value: unknown,
+  path: string,
+  languages: readonly Language[] | undefined,
+): readonly FieldFault[] {
   const { wrapped, item, entries, options, wantedIn } = schema as Shape;
   if (typeof value !== 'object' || value === null) return [];
-  if (wrapped) return fieldFaults(wrapped, value, path);
+  if (wrapped) return fieldFaults(wrapped, value, path, languages);
   if (item) {
-    return Array.isArray(value) ? value.flatMap((each, index) => fieldFaults(item, each, fieldPath(path, index))) : [];
+    return Array.isArray(value)
+      ? value.flatMap((each, index) => fieldFaults(item, each, fieldPath(path, index), languages))
+      : [];
   }
   const fields = value as Readonly<Record<string, unknown>>;
   if (schema.type === 'variant') {
     const option = options?.find((each) => each.entries?.['type']?.literal === fields['type']);
-    return option ? fieldFaults(option, value, path) : [];
+    return option ? fieldFaults(option, value, path, languages) : [];
   }
-  if (wantedIn && Array.isArray(value)) return [{ path, value, expected: TEXT_BY_LANGUAGE }];
+  if (wantedIn && Array.isArray(value)) return [{ path, value, expected: textByLanguage(wantedIn, languages) }];
   if (!entries) return [];
   if (Array.isArray(value)) return [{ path, value, expected: objectOf(entries) }];
   const expected = `no such field; the fields are ${Object.keys(entries).join(', ')}`;
   // Own properties only: every object inherits a field named `constructor` from its prototype.
   return Object.keys(value).flatMap((key) => {
     const entry = Object.prototype.hasOwnProperty.call(entries, key) ? entries[key] : undefined;
-    if (entry) return fieldFaults(entry, fields[key], fieldPath(path, key));
+    if (entry) return fieldFaults(entry, fields[key], fieldPath(path, key), languages);
     return [{ path: fieldPath(path, key), value: fields[key], expected }];
   });
 }

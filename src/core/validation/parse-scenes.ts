@@ -1,11 +1,14 @@
 import type { Article, Passage } from '../article/article.ts';
 import type { PrintedIds } from './check-references.ts';
 import { deepFreeze, parseRecord } from './parse-record.ts';
-import { fieldPath, type Issue, showFound, type Fault } from './issue.ts';
+import { expecting, fieldPath, type Issue, showFound, type Fault } from './issue.ts';
+import { nearestId } from '../text/nearest-id.ts';
+import { nearestWholeWords } from '../text/nearest-words.ts';
 import { FIGURES, type Scene, type ScenePassage } from '../article/scene.ts';
 import * as v from 'valibot';
 import { inAllLanguages, idSchema, oneOf, schemaPointer, text, translationOf } from './field-schemas.ts';
-import { containsWholeWords, wordsOf } from '../text/word-boundaries.ts';
+import { containsWholeWords } from '../text/word-boundaries.ts';
+import { wordCount } from '../text/word-units.ts';
 
 /** The maximum number of scenes of an article; more are refused before they are validated. */
 export const MAX_SCENES = 60;
@@ -92,7 +95,7 @@ export function parseScenes(
     const faults = [
       ...idFaults(value, seen, path),
       ...contentFaults(value, path),
-      ...missing.filter(({ list, id }) => !(ids[list]?.includes(id) ?? true)).map(faultOf),
+      ...missing.filter(({ list, id }) => !(ids[list]?.includes(id) ?? true)).map((each) => faultOf(each, ids)),
       ...repeatedPassageFaults(value.passages, `${path}.passages`),
       ...value.passages.flatMap((shown, at) => excerptFaults(shown, article, `${path}.passages[${at}]`)),
     ];
@@ -141,14 +144,13 @@ function missingIn({ passages, places }: Scene, article: Article, path: string):
   return named.filter(({ list, id }) => !article[list].some((record) => record.id === id));
 }
 
-function faultOf({ list, id, path }: Missing): Fault {
-  return { path, found: showFound(id), expected: list === 'places' ? 'the id of a place' : 'the id of a passage' };
+function faultOf({ list, id, path }: Missing, ids: PrintedIds): Fault {
+  const rule = list === 'places' ? 'the id of a place' : 'the id of a passage';
+  return { path, found: showFound(id), expected: expecting(nearestId(id, ids[list] ?? []), rule) };
 }
 
 /** The maximum length of an excerpt on a projected scene, in words, so that it can be read from the last row. */
 const MOST_WORDS = 27;
-
-type ExcerptFault = Omit<Issue, 'file'>;
 
 /**
  * Checks a passage as it is shown to a class: an excerpt must be verbatim, and its translation an excerpt of the
@@ -159,11 +161,11 @@ export function excerptFaults(
   { passages, languages }: Article,
   path: string,
   most = MOST_WORDS,
-): readonly ExcerptFault[] {
+): readonly Fault[] {
   const { words, translation } = shown;
   const passage: Passage | undefined = passages.find(({ id }) => id === shown.passage);
   if (!passage) return [];
-  const faults: ExcerptFault[] = [];
+  const faults: Fault[] = [];
   if (words === undefined && translation !== undefined)
     faults.push({ path: `${path}.words`, found: 'nothing', expected: '`words` and `translation`, or neither' });
   if (words !== undefined && translation === undefined && languages.length > 1)
@@ -172,14 +174,15 @@ export function excerptFaults(
     faults.push({
       path: `${path}.words`,
       found: showFound(words),
-      expected: 'whole words that stand in the quotation',
+      expected: expecting(nearestWholeWords(words, passage.quote), 'whole words that stand in the quotation'),
     });
   for (const [language, excerpt] of Object.entries(translation ?? {})) {
     if (containsWholeWords(passage.translation[language] ?? '', excerpt)) continue;
-    const expected = 'whole words of the translation of the passage';
+    const near = nearestWholeWords(excerpt, passage.translation[language] ?? '');
+    const expected = expecting(near, 'whole words of the translation of the passage');
     faults.push({ path: `${path}.translation.${language}`, found: showFound(excerpt), expected });
   }
-  const count = wordsOf(words ?? passage.quote).length;
+  const count = wordCount(words ?? passage.quote);
   if (count > most) {
     const expected = `at most ${most}: what a class reads at a glance; cut it with \`words\``;
     faults.push({ path: `${path}.${words === undefined ? 'passage' : 'words'}`, found: `${count} words`, expected });
@@ -191,8 +194,8 @@ export function excerptFaults(
  * A passage must not be shown in two excerpts: readers would not see that text is missing between them, and the second
  * would seem to refer to the first. `path`: the JSON path of the list.
  */
-export function repeatedPassageFaults(shown: readonly ScenePassage[], path: string): readonly ExcerptFault[] {
-  return shown.flatMap(({ passage }, at): readonly ExcerptFault[] => {
+export function repeatedPassageFaults(shown: readonly ScenePassage[], path: string): readonly Fault[] {
+  return shown.flatMap(({ passage }, at): readonly Fault[] => {
     const before = shown.findIndex((other) => other.passage === passage);
     if (before === at) return [];
     const expected = `no second part of what ${path}[${before}] shows: one run of words, with all that stands between`;

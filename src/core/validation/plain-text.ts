@@ -1,5 +1,5 @@
 import { codePointLength } from '../text/code-points.ts';
-import { fieldPath, type Issue, showFound } from './issue.ts';
+import { expecting, fieldPath, type Issue, showFound } from './issue.ts';
 
 type Fault = Pick<Issue, 'found' | 'expected'>;
 
@@ -67,7 +67,7 @@ export function plainTextFaults(text: string): readonly Fault[] {
   if (normal !== text) {
     const at = firstDifference(text, normal);
     const found = `${codePointName(text, at)} at code point ${offsetOf(text, at)}`;
-    faults.push({ found, expected: 'text in Unicode normal form C (NFC)' });
+    faults.push({ found, expected: expecting(normal, 'the same in Unicode normal form C (NFC)') });
   }
   const markup = MARKUP.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
   if (markup !== undefined) faults.push({ found: showFound(markup), expected: 'plain text, without markup' });

@@ -17,6 +17,9 @@ export type RawQuotation = {
 /** The position of a quotation in the text: its 1-based paragraph, and its first code point there. */
 export type PrintedPosition = { readonly paragraph: number; readonly start: number };
 
+/** The position, with the words that stand there, which a quotation with a slip should have. */
+export type PrintedQuotation = PrintedPosition & { readonly words: string };
+
 /** Longer texts are refused for their length, and are not compared with anything. Code units. */
 const LONGEST = 20_000;
 

@@ -17,6 +17,9 @@ export function articleBasemap({ places, languages }: Pick<Article, 'places' | '
   return found.file;
 }
 
+/** Whether a base map was cut from the pack of the world, whose licences then apply. */
+export const isCutBasemap = (basemap: BasemapFile): boolean => basemap !== regional;
+
 /** Facts of the base map for places, to check them; those of the map finished by hand where none can be made. */
 export function factsOfPlaces(places: readonly Place[]): BaseMapFacts {
   regional ??= readBasemap(ROOT);

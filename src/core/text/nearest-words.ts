@@ -1,5 +1,6 @@
 import { lookAlikeKey } from './look-alikes.ts';
-import { extendToWholeWords, wordsOf } from '../text/word-boundaries.ts';
+import { containsName, extendToWholeWords } from './word-boundaries.ts';
+import { unitsOf } from './word-units.ts';
 
 /** A run of a text, in code points, `end` exclusive. */
 export type Span = { readonly start: number; readonly end: number };
@@ -38,6 +39,17 @@ export function nearestWords(words: string, text: string): Span | undefined {
   const near = nearestRun(wanted.characters, folded.characters);
   if (!near || near.differences > length * (length < FEW ? MOST_DIFFERENT_OF_FEW : MOST_DIFFERENT)) return undefined;
   return extendToWholeWords(spanOf(folded, near.start, near.end, printed), printed);
+}
+
+/** The same as words to copy: whole words of the text; `undefined` where none are near. */
+export function nearestWholeWords(words: string, text: string): string | undefined {
+  const span = nearestWords(words, text);
+  if (!span) return undefined;
+  const printed = [...text];
+  const exact = printed.slice(span.start, span.end).join('');
+  if (containsName(text, exact)) return exact;
+  const whole = extendToWholeWords(span, printed);
+  return printed.slice(whole.start, whole.end).join('');
 }
 
 function indexOfRun(text: readonly string[], run: readonly string[]): number {
@@ -120,5 +132,5 @@ export function indexParagraphs(paragraphs: readonly string[]): ParagraphIndex {
 
 function foldedWords(text: string): readonly string[] {
   const characters = [...text];
-  return wordsOf(text).map(({ start, end }) => characters.slice(start, end).map(lookAlikeKey).join(''));
+  return unitsOf(text).map(({ start, end }) => characters.slice(start, end).map(lookAlikeKey).join(''));
 }
