@@ -4,7 +4,7 @@ import { attributeOf, countOf, expect, keepPicture, test, textOf } from './journ
 import { layoutFaults } from './layout-faults.ts';
 import { mapAtRest } from './map-of.ts';
 import type { Surface } from './visitor.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 const total = published.article.passages.length;
 

@@ -7,7 +7,7 @@ import { SITE_FOLDER } from './build-site.ts';
 import { type ListeningSite, startListeningSite } from './listening-site.ts';
 import { startVisitor } from './start-visitor.ts';
 import type { EngineName, Surface, Visitor } from './visitor.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 export { expect };
 

@@ -24,7 +24,7 @@ test('a copied quotation carries who said it, how, where it was printed and an a
     standing: `(${session.words.whoAndHow({ source: 'unnamed', standing: 'alleged' })})`,
     title: session.textIn(title),
     outlet: session.textIn(outlet),
-    date: formatDateInFull(date, session.language),
+    date: formatDateInFull(date, session.words.formats),
     paragraph: session.language === 'ar' ? session.words.paragraph(20) : 'paragraph 20',
     address: page.url(),
   };

@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 
 import type { Lesson } from '../../src/core/article/lesson.ts';
 import { correctAnswer } from '../../src/apps/teach/class-answers.ts';
-import { TEACH_MESSAGES } from '../../src/core/i18n/build-messages.ts';
+import { allMessages } from '../../src/core/i18n/all-messages.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 const LESSON = JSON.parse(
   readFileSync(new URL(`../../data/articles/${published.article.id}/lesson.json`, import.meta.url), 'utf8'),
@@ -53,13 +53,13 @@ test('every link of the pages for teaching leads somewhere, and each is found at
 
 test('the article’s page leads to the teacher’s', async ({ session, page, language }) => {
   await session.open();
-  await page.getByRole('link', { name: TEACH_MESSAGES[language].invitation }).click();
+  await page.getByRole('link', { name: allMessages(language).teach.invitation }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/teach\//);
 });
 
 test('a class says who says so, by keyboard alone, from the start to the summary', async ({ page, language }) => {
-  const teach = TEACH_MESSAGES[language];
+  const teach = allMessages(language).teach;
   await bringAxe(page);
   await page.goto(`${homeOf(language)}teach/who-says-so/`);
   await tabTo(page, '.way');
@@ -104,7 +104,7 @@ test('a class places passages on the map, by keyboard alone, and learns how sure
   page,
   language,
 }) => {
-  const teach = TEACH_MESSAGES[language];
+  const teach = allMessages(language).teach;
   await bringAxe(page);
   await page.goto(`${homeOf(language)}teach/how-sure/`);
   const { passages } = LESSON.howSure;

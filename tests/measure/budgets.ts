@@ -1,5 +1,5 @@
 import type { BuiltSite, PageParts } from './built-site.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 /** Most bytes that may travel, 1 kB being 1,000 bytes. */
 export const BUDGETS = {

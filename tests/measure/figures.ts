@@ -1,7 +1,7 @@
 import { blockingMs } from './blocking.ts';
 import type { Traffic } from './serve-folders.ts';
 import type { Watched } from './watch-page.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 /** Our page, a page with nothing but the map, and a page with nothing but the text and the still. */
 export type Subject = { readonly site: 'page' | 'bare' | 'floor'; readonly language: Language };

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { BUDGETS, type SizeReport } from './budgets.ts';
 import type { BuiltSite } from './built-site.ts';
 import { FRAMES } from '../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 /** What a frame in another page weighs; the program with its data comes when the page has nothing else to do. */
 export function frameSizesOf(site: Pick<BuiltSite, 'text' | 'size'>, language: Language): SizeReport {

@@ -1,42 +1,26 @@
 import type { TalkPageData, SceneElementData } from '../../core/site/page-contract.ts';
 import { makeViewContext, type ViewContext } from '../../core/i18n/view-context.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
-import { type InterfaceLanguage, inInterface } from '../../core/text/languages.ts';
+import { inInterface } from '../../core/text/languages.ts';
 import { pageLanguage, pageElement, pageState, dataOf } from '../../browser/written-page.ts';
-import type { PresentMessages } from '../../core/i18n/messages/apps.ts';
-import type { CoreMessages } from '../../core/i18n/messages/core.ts';
+import type { OfflineMessages, PresentMessages } from '../../core/i18n/messages/apps.ts';
 import type { TalkData } from '../page-data.ts';
 import type { Scene } from '../../core/article/scene.ts';
 import { type ComponentChild, h, render } from 'preact';
 import { giveArticleGlyphs } from '../../map/live/article-glyphs.ts';
 import { RenderBoundary } from '../../browser/render-boundary.tsx';
+import { inEachLanguage } from './talk-messages.ts?languages';
 
 /** Fetches the data of a prerendered talk, and the messages of its language. */
-export async function loadTalk(root: HTMLElement): Promise<TalkContext> {
+export async function loadTalk(root: HTMLElement): Promise<LoadedTalk> {
   const language = pageLanguage();
   const { talk = '', integrity = '', base = './' } = dataOf<TalkPageData>(root);
   const dataRequest = fetchTalkData(`${base}${talk}`, integrity);
   giveArticleGlyphs(dataRequest);
-  const [[core, messages], data] = await Promise.all([inInterface(TALK_MESSAGES, language)(), dataRequest]);
-  return { context: makeViewContext(indexArticle(data.article), language, core), scenes: data.scenes, messages };
+  const [{ messages, loadOffline }, data] = await Promise.all([inInterface(inEachLanguage, language)(), dataRequest]);
+  const context = makeViewContext(indexArticle(data.article), language, messages.core);
+  return { context, scenes: data.scenes, messages: messages.present, loadOffline };
 }
-
-const TALK_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<readonly [CoreMessages, PresentMessages]>>> = {
-  ar: async () => {
-    const [{ arCore }, { arPresent }] = await Promise.all([
-      import('../../core/i18n/ar/core.ts'),
-      import('../../core/i18n/ar/present.ts'),
-    ]);
-    return [arCore, arPresent];
-  },
-  en: async () => {
-    const [{ enCore }, { enPresent }] = await Promise.all([
-      import('../../core/i18n/en/core.ts'),
-      import('../../core/i18n/en/present.ts'),
-    ]);
-    return [enCore, enPresent];
-  },
-};
 
 /** Subresource integrity: accepts only the data the page was prerendered from. */
 async function fetchTalkData(address: string, integrity: string): Promise<TalkData> {
@@ -51,6 +35,9 @@ export type TalkContext = {
   readonly scenes: readonly Scene[];
   readonly messages: PresentMessages;
 };
+
+/** With what loads the messages about newer versions of the page. */
+export type LoadedTalk = TalkContext & { readonly loadOffline: () => Promise<OfflineMessages> };
 
 /**
  * Renders a talk in place of the prerendered document. After an exception, at once or later, the document returns and

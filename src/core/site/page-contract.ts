@@ -18,7 +18,13 @@ export type IdAttribute = `id="${PageId}"`;
 export const idAttribute = (id: PageId): IdAttribute => `id="${id}"`;
 
 /** On the root of a page of the map. `article`: path of the data, relative to the site; `base`: where the site lies. */
-export type MapPageData = { readonly article: string; readonly integrity: string; readonly base: string };
+export type MapPageData = {
+  readonly article: string;
+  readonly integrity: string;
+  readonly base: string;
+  /** Addresses of the modules of its program, the entry first, with spaces between. */
+  readonly program: string;
+};
 
 /** On the root of a talk and of its speaker’s window. `talk`: path of the data, relative to the site. */
 export type TalkPageData = { readonly talk: string; readonly integrity: string; readonly base: string };

@@ -15,6 +15,11 @@ export type ModulePageLinks = {
   readonly sheets: readonly string[];
 };
 
+/** The reader’s program by language: the modules a page loads first, the entry first of all. */
+export type ReaderPrograms = Readonly<Record<InterfaceLanguage, readonly string[]>>;
+
+export type ModulePages = Readonly<Record<ModulePage, ModulePageLinks>> & { readonly programs: ReaderPrograms };
+
 /** The embed: the map in other pages. */
 export type EmbedAssets = {
   readonly script: string;
@@ -33,7 +38,7 @@ export type TeachingAssets = {
   readonly script: string;
   readonly stylesheet: string;
   readonly handout: string;
-  readonly keepPage: string;
+  readonly keepPage: Readonly<Record<InterfaceLanguage, string>>;
   /** Source text; the build puts the lesson before it. */
   readonly activities: Readonly<Record<InterfaceLanguage, string>>;
 };
@@ -54,7 +59,7 @@ export type Part<Links> = {
  * page of its kind is written.
  */
 export type AppAssets = {
-  readonly pages: () => Promise<Part<Readonly<Record<ModulePage, ModulePageLinks>>>>;
+  readonly pages: () => Promise<Part<ModulePages>>;
   readonly embed: () => Promise<Part<EmbedAssets>>;
   readonly teaching: () => Promise<Part<TeachingAssets>>;
   readonly icon: () => Promise<SiteFile>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppAssets } from './app-assets.ts';
 import { bundleEmbed, bundleTeaching } from './bundle-classic.ts';
+import { entryIn, perLanguage } from './language-entries.ts';
 import { hashedFile } from '../site-file.ts';
 import { FONTS_FOLDER } from '../fonts/subset-fonts.ts';
 import { WEB_FONTS } from '../fonts/web-fonts.ts';
@@ -21,6 +22,7 @@ export function appInDev(root: string): AppAssets {
     pages: () =>
       Promise.resolve({
         links: {
+          programs: perLanguage((language) => [`/${entryIn('src/apps/reader/program.ts', language)}`]),
           map: { scripts: ['/src/apps/reader/start.ts'], sheets: ['/src/styles/apps/reader.css', map] },
           present: {
             scripts: ['/src/apps/present/present.ts'],

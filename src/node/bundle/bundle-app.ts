@@ -17,6 +17,7 @@ const require = createRequire(import.meta.url);
 /** What a site brings over the network, and the one file that holds a whole site from within itself. */
 const EXCHANGED = {
   'src/map/live/load-map.ts': 'src/apps/single-file/replacements.ts',
+  'src/apps/reader/load-program.ts': 'src/apps/single-file/replacements.ts',
   'src/apps/service-worker/register-worker.ts': 'src/apps/single-file/replacements.ts',
 };
 

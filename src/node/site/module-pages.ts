@@ -1,7 +1,7 @@
 import { dataAttributes, type MapPageData, idAttribute, type TalkPageData } from '../../core/site/page-contract.ts';
-import { inInterface, type Language } from '../../core/text/languages.ts';
+import { interfaceLanguage, type Language } from '../../core/text/languages.ts';
 import { manifestPath, pageFolder, pagePath, siteFrom, withFileLinks } from '../../core/site/site-paths.ts';
-import type { ModulePage, ModulePageLinks } from '../bundle/app-assets.ts';
+import type { ModulePage, ModulePages } from '../bundle/app-assets.ts';
 import { fontsOfPage, fontsWithOriginals, preload } from '../fonts/web-fonts.ts';
 import { htmlDocument, missingLine } from './html-document.ts';
 import { addressFrom, type LinkedPart, type SiteWriting } from './site-writing.ts';
@@ -12,7 +12,7 @@ import { outletAndDate } from '../../core/i18n/format.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { pageHead } from './page-head.ts';
 import { dataFile, type SiteFile } from '../site-file.ts';
-import { PRESENT_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 
 type Page = {
   readonly page: ModulePage;
@@ -30,10 +30,10 @@ type Page = {
   readonly content: string;
 };
 
-type ModulePages = LinkedPart<Readonly<Record<ModulePage, ModulePageLinks>>>;
+type Pages = LinkedPart<ModulePages>;
 
 /** A page whose scripts are modules, as HTML: whole before any of them runs, and shown at once. */
-async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page): Promise<string> {
+async function modulePage(writing: SiteWriting, pages: Pages, page: Page): Promise<string> {
   const { root, assets } = writing;
   const { article } = writing.proven;
   const { language } = page;
@@ -71,7 +71,7 @@ async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page):
 }
 
 /** The page of the map in each language, and the data that makes it answer: readable before any script runs, and without. */
-export async function* mapPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
+export async function* mapPages(writing: SiteWriting, pages: Pages): AsyncGenerator<SiteFile> {
   const { base, rendered, glyphs } = writing;
   const { article } = writing.proven;
   const index = indexArticle(article);
@@ -79,19 +79,21 @@ export async function* mapPages(writing: SiteWriting, pages: ModulePages): Async
   yield file;
   for (const language of article.languages) {
     const messages = messagesFor(language);
+    const site = siteFrom(pagePath(article, language, 'map'));
+    const program = pages.links.programs[interfaceLanguage(language)].map((each) => addressFrom(site, each));
     const title = inLanguage(article.title, language);
     const bytes = await modulePage(writing, pages, {
       page: 'map',
       language,
       title: `${title} · ${messages.product}`,
-      description: `${messages.mapLabel}: ${title} (${outletAndDate(article, language)})`,
+      description: `${messages.mapLabel}: ${title} (${outletAndDate(article, language, messages.formats)})`,
       fonts: fontsOfPage(language),
       head: [
         pageHead(index, language, { base, article }),
         // The page is shown when all of it is there: shown in pieces, each would move those before it.
         '<link rel="expect" href="#unanswered" blocking="render" />',
       ],
-      data: { article: file.path, integrity: file.integrity },
+      data: { article: file.path, integrity: file.integrity, program: program.join(' ') },
       content: rendered.content[language] ?? '',
     });
     yield { path: pagePath(article, language, 'map'), bytes };
@@ -99,7 +101,7 @@ export async function* mapPages(writing: SiteWriting, pages: ModulePages): Async
 }
 
 /** The presentation and the window of its speaker in each language, of an article that has scenes. */
-export async function* talkPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
+export async function* talkPages(writing: SiteWriting, pages: Pages): AsyncGenerator<SiteFile> {
   const { article } = writing.proven;
   const { talk } = writing.rendered;
   if (!talk) return;
@@ -108,7 +110,7 @@ export async function* talkPages(writing: SiteWriting, pages: ModulePages): Asyn
   for (const language of article.languages)
     for (const page of ['present', 'speaker'] as const) {
       const messages = messagesFor(language);
-      const own = inInterface(PRESENT_MESSAGES, language);
+      const own = allMessages(language).present;
       const path = pagePath(article, language, page);
       const head = page === 'present' ? own.presentation : own.speakerTitle;
       const title = [head, inLanguage(article.title, language), messages.product].join(' · ');

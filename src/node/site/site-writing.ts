@@ -1,3 +1,5 @@
+import { allMessages } from '../../core/i18n/all-messages.ts';
+import { provideExportMessages } from '../../exports/export-messages.ts';
 import { posix } from 'node:path';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import type { ReadSite } from '../articles/read-site.ts';
@@ -33,6 +35,8 @@ export async function makeWriting(
 ): Promise<SiteWriting> {
   const { front: proven } = site;
   if (!proven) throw new Error('found no proven article for /; expected one');
+  const { languages } = proven.article;
+  provideExportMessages(languages.map((language) => allMessages(language).exportLabels));
   const files = [...proven.files.values()];
   return {
     root,
@@ -41,7 +45,7 @@ export async function makeWriting(
     proven,
     assets,
     rendered: prerender(root, proven),
-    fonts: await subsetWebFonts(publishedText(root, files), publishedWords(root, files)),
+    fonts: await subsetWebFonts(publishedText(root, files, languages), publishedWords(root, files, languages)),
     glyphs: await articleGlyphs(proven.article),
   };
 }

@@ -62,7 +62,7 @@ export function* teachingPages(
           `<link rel="stylesheet" href="${base}${sheetAt(links.stylesheet)}" />`,
           `<script src="${base}${links.script}"></script>`,
           script === undefined ? '' : `<script defer src="${base}${script}"></script>`,
-          `<script defer src="${base}${links.keepPage}"></script>`,
+          `<script defer src="${base}${links.keepPage[interfaceLanguage(language)]}"></script>`,
         ],
         body: [withFileLinks(page.content)],
       });

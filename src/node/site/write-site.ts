@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ReadSite } from '../articles/read-site.ts';
 import { PICTURES_FOLDER } from '../../core/site/picture-files.ts';
-import type { WholeAppAssets } from '../bundle/app-assets.ts';
+import type { ModulePage, WholeAppAssets } from '../bundle/app-assets.ts';
 import { describedFiles } from './page-head.ts';
 import { makeDownloads, publishedData } from './data-files.ts';
 import { embedPages } from './embed-pages.ts';
@@ -84,7 +84,7 @@ async function* teachingFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
 async function* modulePageFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
   const { assets, rendered, fonts } = writing;
   const part = await assets.pages();
-  const own = (page: keyof typeof part.links) => part.links[page].sheets.at(-1) ?? '';
+  const own = (page: ModulePage) => part.links[page].sheets.at(-1) ?? '';
   const talkRules = rendered.talk?.stylesheet ?? '';
   const pages = linkPart(part, fonts, {
     [own('map')]: rendered.staticMapRules,

@@ -28,7 +28,7 @@ import { isLessonPage, type LessonPageName } from '../../apps/teach/lesson-page.
 import { TeacherPage } from '../../apps/teach/teacher-page.tsx';
 import { excerptOf, type LessonPageContext } from '../../apps/teach/lesson-context.ts';
 import { makeStore } from '../../core/state/store.ts';
-import { TEACH_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { makeFontMeasure } from '../fonts/measure-with-font.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
@@ -75,7 +75,7 @@ export function writeTeaching({ root, article, lesson, scenes, site }: LessonInp
   const basemap = decodeBasemap(readBasemap(root));
   const index = indexArticle(article);
   const pages = article.languages.flatMap((language) => {
-    const teach = inInterface(TEACH_MESSAGES, language);
+    const teach = allMessages(language).teach;
     const basemapCredit = mapText(basemap.metadata.credit, language).full;
     const viewContext = makeViewContext(index, language, messagesFor(language));
     const teaching: LessonPageContext = { ...viewContext, teach, lesson, scenes, basemapCredit };

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { arOffline } from '../../../src/core/i18n/ar/offline.ts';
-import { enOffline } from '../../../src/core/i18n/en/offline.ts';
+import { offline as arOffline } from '../../../src/core/i18n/ar/offline.ts';
+import { offline as enOffline } from '../../../src/core/i18n/en/offline.ts';
 import { axeFindings, bringAxe } from '../axe-findings.ts';
 import { type ChangingSite, PATIENCE_MS, startChangingSite } from './changing-site.ts';
 import { whenFramesDrawn } from '../frames-drawn.ts';
