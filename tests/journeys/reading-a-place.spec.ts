@@ -45,7 +45,7 @@ test('what is said of Tarmiyah is found from its mark: the very words, and that 
   if (session.language === 'en') {
     await expect(card.locator('.quote')).toHaveText(inEnglish(first.translation));
     await expect(card).toContainText(words.ourTranslation);
-    await card.getByRole('button', { name: words.original }).click();
+    await card.getByRole('button', { name: words.original('ar') }).click();
   }
   const printed = card.locator('.quote:not(.quote-translated)');
   expect(await printed.textContent()).toBe(first.quote);

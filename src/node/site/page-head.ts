@@ -17,7 +17,7 @@ import { allMessages } from '../../core/i18n/all-messages.ts';
 import { datedHeadline } from '../../core/i18n/dated-headline.ts';
 import { outletAndDate } from '../../core/i18n/format.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
-import { inLanguage } from '../../core/article/article-languages.ts';
+import { inLanguage, otherLanguages } from '../../core/article/article-languages.ts';
 import { oEmbed } from '../../core/embedding/oembed.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteWriting } from './site-writing.ts';
@@ -40,9 +40,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     ['og:title', datedHeadline(article, language)],
     ['og:description', description],
     ['og:locale', openGraphLocale(language)],
-    ...article.languages
-      .filter((other) => other !== language)
-      .map((other) => ['og:locale:alternate', openGraphLocale(other)] as const),
+    ...otherLanguages(article, language).map((other) => ['og:locale:alternate', openGraphLocale(other)] as const),
     ...(site.base === '' ? [] : [['og:url', mapAddress(site, language)] as const]),
     ['og:image', picture],
     ['og:image:type', 'image/png'],

@@ -115,7 +115,9 @@ function PassageOption({ context, hit, passage }: SearchOptionProps & { readonly
         <HighlightedText text={snippet.text} ranges={snippet.ranges} />
       </span>
       {isOther && (
-        <span class="search-remark">{quote.isTranslation ? messages.ourTranslation : messages.original}</span>
+        <span class="search-remark">
+          {quote.isTranslation ? messages.ourTranslation : messages.original(quote.lang)}
+        </span>
       )}
       {places.map((place) => (
         <span class="search-line search-remark" key={place}>
