@@ -16,7 +16,8 @@ type AttributedQuoteProps = {
 export function Attribution({ context, shown }: Pick<AttributedQuoteProps, 'context' | 'shown'>) {
   return (
     <p class="attribution">
-      <RichText parts={attributionOf(context, passageOf(context, shown))} />:
+      <RichText parts={attributionOf(context, passageOf(context, shown))} />
+      {context.messages.formats.colon}
     </p>
   );
 }

@@ -86,7 +86,7 @@ export async function* mapPages(writing: SiteWriting, pages: Pages): AsyncGenera
       page: 'map',
       language,
       title: `${title} · ${messages.product}`,
-      description: `${messages.mapLabel}: ${title} (${outletAndDate(article, language, messages.formats)})`,
+      description: `${messages.mapLabel}${messages.formats.colon} ${title} (${outletAndDate(article, language, messages.formats)})`,
       fonts: fontsOfPage(language),
       head: [
         pageHead(index, language, { base, article }),

@@ -46,7 +46,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     ['og:image:type', 'image/png'],
     ['og:image:width', String(SOCIAL_CARD.width)],
     ['og:image:height', String(SOCIAL_CARD.height)],
-    ['og:image:alt', `${messages.mapLabel}: ${title}`],
+    ['og:image:alt', `${messages.mapLabel}${messages.formats.colon} ${title}`],
     ['article:published_time', article.published],
   ];
   return [
@@ -55,7 +55,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     alternate('x-default', mapAddress(siteFromPage, article.languages[0])),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
     `<meta name="twitter:card" content="summary_large_image">`,
-    `<meta name="twitter:image:alt" content="${escapeHtml(`${messages.mapLabel}: ${title}`)}">`,
+    `<meta name="twitter:image:alt" content="${escapeHtml(`${messages.mapLabel}${messages.formats.colon} ${title}`)}">`,
     ...(site.base === ''
       ? []
       : [

@@ -1,4 +1,5 @@
 import { allMessages } from '../../core/i18n/all-messages.ts';
+import { INTERFACE_LANGUAGES } from '../../core/text/languages.ts';
 import { provideExportMessages } from '../../exports/export-messages.ts';
 import { posix } from 'node:path';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
@@ -36,7 +37,7 @@ export async function makeWriting(
   const { front: proven } = site;
   if (!proven) throw new Error('found no proven article for /; expected one');
   const { languages } = proven.article;
-  provideExportMessages(languages.map((language) => allMessages(language).exportLabels));
+  provideExportMessages(INTERFACE_LANGUAGES.map((language) => allMessages(language).exportLabels));
   const files = [...proven.files.values()];
   return {
     root,

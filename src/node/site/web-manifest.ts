@@ -28,11 +28,11 @@ type Options = {
 
 /** The web app manifest of the page in a language. */
 export function webManifest(article: Article, language: Language, { base, paper, presentation }: Options): string {
-  const { product, mapLabel } = messagesFor(language);
+  const { formats, product, mapLabel } = messagesFor(language);
   const manifest = {
-    name: `${product}: ${inLanguage(article.title, language)}`,
+    name: `${product}${formats.colon} ${inLanguage(article.title, language)}`,
     short_name: product,
-    description: `${mapLabel}: ${inLanguage(article.title, language)}`,
+    description: `${mapLabel}${formats.colon} ${inLanguage(article.title, language)}`,
     lang: interfaceLanguage(language),
     dir: pageDirection(language),
     start_url: './',

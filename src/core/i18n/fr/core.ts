@@ -1,4 +1,4 @@
-import { formats, number, plural } from './formats.ts';
+import { formats, fromDate, number, onDate, plural, toDate } from './formats.ts';
 import { isolate } from '../format.ts';
 import type { CoreMessages, MapMessages, MessageParts } from '../messages/core.ts';
 import type { Attribution } from '../../article/attribution.ts';
@@ -149,9 +149,9 @@ export const core: CoreMessages = {
   caution: 'Prudence',
   paragraph: (paragraph) => `Paragraphe ${number(paragraph)}`,
   undated: 'Sans date dans l’article',
-  sometimeBefore: (date) => `à une date non précisée avant ${date}`,
-  from: (date) => `depuis ${date}`,
-  span: (from, to) => `de ${from} à ${to}`,
+  sometimeBefore: (date) => `à une date non précisée avant ${onDate(date)}`,
+  from: (date) => `depuis ${onDate(date)}`,
+  span: (from, to) => `${fromDate(from)} ${toDate(to)}`,
   referenceOnly: 'Mentionné seulement pour situer un autre lieu ; l’article n’y rapporte aucun événement.',
   linkedOnly: 'Seulement dans le titre d’un autre article, cité en lien ici.',
 

@@ -1,7 +1,6 @@
-import { number, plural } from './formats.ts';
+import { formats, fromDate, number, plural, toDate } from './formats.ts';
 import type { FilterMessages, SearchMessages, TimelineMessages } from '../messages/filters.ts';
 import { inQuotes, isolate } from '../format.ts';
-import { formats } from './formats.ts';
 
 const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>> = {
   topics: 'Tous les sujets',
@@ -45,7 +44,7 @@ export const filters: FilterMessages = {
   hideOneSource: 'Masquer ce qui repose sur une seule source non nommée',
   namedOnly: 'Personnes nommées et institutions seulement',
   datedOnly: 'Passages datés seulement',
-  until: (date) => `jusqu’à ${date}`,
+  until: (date) => `jusqu’${toDate(date)}`,
 
   nothingMatches: 'Aucun passage ne correspond à tous vos choix.',
   oneWayBack: 'Retirez l’un de ces choix pour voir des passages :',
@@ -109,7 +108,7 @@ export const timeline: TimelineMessages = {
   periodTo: 'Fin de la période',
   chooseDates: 'Choisir les dates',
   wholePeriod: 'Toute la période',
-  periodOf: (from, to) => `de ${isolate(from)} à ${isolate(to)}`,
+  periodOf: (from, to) => `${fromDate(isolate(from))} ${toDate(isolate(to))}`,
 
   withUndated: (count) => plural(count, { one: 'Inclure # passage sans date', other: 'Inclure # passages sans date' }),
   listUndated: 'Lister les passages sans date',
