@@ -5,6 +5,7 @@ import type { Article } from '../../../src/core/article/article.ts';
 import { labelGlyphFiles } from '../../../src/node/glyphs/label-glyphs.ts';
 import type * as Prerender from '../../../src/node/site/prerender.tsx';
 import type { Prerendered } from '../../../src/node/site/prerender.tsx';
+import type { ReaderData } from '../../../src/apps/page-data.ts';
 import type { GlyphFiles, MapData } from '../../../src/map/live/map-data.ts';
 import { parseArticle } from '../../../src/core/validation/parse-article.ts';
 import { makeHostile } from '../../hostile-article.ts';
@@ -54,7 +55,10 @@ export async function showInstead(page: Page, { content, embeds, data, glyphs }:
     `globalThis.mawdi=Object.assign(globalThis.mawdi||{},{${value}});${script.slice(script.indexOf('\n'))}`;
   await change(/:\d+\/(#.*)?$/, (html) => inRoot(html, inArabic(content)));
   await change(/\/embed\/(#.*)?$/, (html) => inRoot(html, embeds.ar ?? ''));
-  await change(/\/assets\/article-.*\.json$/, () => JSON.stringify(data));
+  await change(/\/assets\/article-.*\.json$/, (text) => {
+    const { map } = JSON.parse(text) as ReaderData;
+    return JSON.stringify({ ...data, map: { ...map, integrity: '' } } satisfies ReaderData);
+  });
   await change(/\/assets\/map-.*\.json$/, (text) => JSON.stringify({ ...(JSON.parse(text) as MapData), glyphs }));
   await change(/\/assets\/embed-ar-/, firstLine(`article:${JSON.stringify(data.article)}`));
   await change(/\/assets\/embed-panels-ar-/, firstLine(`timeline:${JSON.stringify(data.timeline)}`));

@@ -96,7 +96,7 @@ const PAGES: readonly Tried[] = [
   {
     address: 'embed/',
     steps: [{ press: '.static-symbol[data-place="mosul"]', until: '.static-symbol[data-selected]' }],
-    works: '[data-hydrated] .frame',
+    works: '[data-hydrated] .embedded',
   },
   {
     address: 'present/',
