@@ -59,7 +59,10 @@ export async function showInstead(page: Page, { content, embeds, data, glyphs }:
     const { map } = JSON.parse(text) as ReaderData;
     return JSON.stringify({ ...data, map: { ...map, integrity: '' } } satisfies ReaderData);
   });
-  await change(/\/assets\/map-.*\.json$/, (text) => JSON.stringify({ ...(JSON.parse(text) as MapData), glyphs }));
+  await change(/\/assets\/map-.*\.json$/, (text) => {
+    const map = JSON.parse(text) as MapData;
+    return JSON.stringify({ ...map, glyphs: { ...map.glyphs, ...glyphs } } satisfies MapData);
+  });
   await change(/\/assets\/embed-ar-/, firstLine(`article:${JSON.stringify(data.article)}`));
   await change(/\/assets\/embed-panels-ar-/, firstLine(`timeline:${JSON.stringify(data.timeline)}`));
 }
