@@ -5,7 +5,7 @@ import { linesOfPaths } from '../validation/json-lines.ts';
 import { deepFreeze } from '../validation/parse-record.ts';
 import { isDay } from '../article/edtf.ts';
 import { checkFingerprint, compareFingerprints } from '../proof/check-quotations-by-fingerprint.ts';
-import { checkLocations, type BaseMapFacts, standsInCountry } from '../validation/check-locations.ts';
+import { checkLocations, type BaseMapForCheck, standsInCountry } from '../validation/check-locations.ts';
 import { checkReferences, IN_PRINTED_ORDER, orderFaults, type PrintedIds } from '../validation/check-references.ts';
 import { checkText } from '../proof/check-quotations-by-text.ts';
 import { type Fingerprint, fingerprintOf, parseFingerprint, ruleOf } from '../proof/fingerprint.ts';
@@ -39,7 +39,7 @@ export type ArticleToCheck = {
   /** The numbered paragraphs of the source text, where it is available. */
   readonly paragraphs?: readonly string[];
   /** The extent, countries and towns of the base map for places; without it, places are not checked. */
-  readonly basemapOf?: (places: readonly Place[]) => BaseMapFacts;
+  readonly basemapOf?: (places: readonly Place[], languages: readonly string[]) => BaseMapForCheck;
 };
 
 export type CheckedArticle = {
@@ -102,10 +102,11 @@ function findIssues(input: ArticleToCheck): CheckedArticle {
   const parsedLesson = isReadable(lesson)
     ? parseLesson(lesson.value, forChecks.article, sceneIds(scenes.value), lesson.name, forChecks.ids)
     : undefined;
-  const located = validated.records.places;
-  const baseMap = input.basemapOf?.(located.flatMap((place) => place ?? []));
-  const { issues: locationIssues, warnings } = checkLocations(located, baseMap, places.name);
-  const swaps = { places: places.name, records: validated.records, baseMap, reported: locationIssues };
+  const { records, frame } = validated;
+  const located = records.places.flatMap((place) => place ?? []);
+  const baseMap = input.basemapOf?.(located, frame?.languages ?? []);
+  const { issues: locationIssues, warnings } = checkLocations(records.places, baseMap, places.name);
+  const swaps = { places: places.name, records, baseMap, reported: locationIssues };
   const issues = [
     ...unread,
     ...[...validated.shapeIssues, ...ruleIssues(input, validated, completed, proof)]
@@ -118,15 +119,23 @@ function findIssues(input: ArticleToCheck): CheckedArticle {
     ...(parsedScenes?.issues ?? []),
     ...(parsedLesson?.issues ?? []),
   ];
-  if (issues.length > 0 || !validated.frame) return { issues, warnings, scenes: [] };
+  if (issues.length > 0 || !frame) return { issues, warnings, scenes: [] };
   return {
     issues,
     warnings,
-    article: deepFreeze(articleOfValidRecords(validated.frame, validated.records, [], names)),
+    article: deepFreeze(articleOfValidRecords(frame, records, [], names)),
     scenes: parsedScenes?.scenes ?? [],
     ...(parsedLesson?.lesson && { lesson: parsedLesson.lesson }),
   };
 }
+
+/** `reported`: the issues that the base map found; `places`: the name of their file. */
+type LocationFindings = {
+  readonly places: string;
+  readonly records: ValidatedArticle['records'];
+  readonly baseMap: BaseMapForCheck | undefined;
+  readonly reported: readonly Issue[];
+};
 
 /**
  * Whether a place is suspected of swapped coordinates only because the other places are swapped: its coordinates as
@@ -134,19 +143,9 @@ function findIssues(input: ArticleToCheck): CheckedArticle {
  */
 function isFalseSwapSuspicion(
   { file, path, expected }: Issue,
-  {
-    places,
-    records,
-    baseMap,
-    reported,
-  }: {
-    readonly places: string;
-    readonly records: ValidatedArticle['records'];
-    readonly baseMap: BaseMapFacts | undefined;
-    readonly reported: readonly Issue[];
-  },
+  { places, records, baseMap, reported }: LocationFindings,
 ): boolean {
-  if (!baseMap || file !== places || !expected.endsWith(LOOKS_SWAPPED)) return false;
+  if (!baseMap || 'problems' in baseMap || file !== places || !expected.endsWith(LOOKS_SWAPPED)) return false;
   if (reported.some((issue) => issue.path === path)) return true;
   const place = records.places[Number(/\d+/.exec(path)?.[0])];
   return place !== undefined && standsInCountry(place, baseMap);

@@ -17,6 +17,9 @@ export type BaseMapFacts = {
   readonly towns: readonly { readonly names: readonly string[]; readonly at: Position }[];
 };
 
+/** The base map of an article as far as places are checked against it, or why there can be none. */
+export type BaseMapForCheck = BaseMapFacts | { readonly problems: readonly string[] };
+
 /** `issues` exclude a place from the map; `warnings` ask an editor to check data that may be correct. */
 export type LocationIssues = { readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
 
@@ -34,14 +37,20 @@ const NEAR_LAND = 0.4;
 /**
  * Checks positions against the base map and the other places: coordinates written [latitude, longitude], points in the
  * sea, beyond the base map, far from the town of the same name, or alone in a country the article does not cover.
- * Unreadable places are `undefined`, so that indexes are those of the file.
+ * Unreadable places are `undefined`, so that indexes are those of the file. Without a base map nothing is checked.
  */
 export function checkLocations(
   places: readonly (Place | undefined)[],
-  baseMap: BaseMapFacts | undefined,
+  baseMap: BaseMapForCheck | undefined,
   file: string,
 ): LocationIssues {
   if (!baseMap) return { issues: [], warnings: [] };
+  if ('problems' in baseMap) {
+    const expected = 'places that one base map can show';
+    const cure = 'leave out the places farthest from the others, or give them the geometry null';
+    const issues = baseMap.problems.map((found) => ({ file, path: '$.features', found, expected, cure }));
+    return { issues, warnings: [] };
+  }
   const located = places.flatMap((place, index): readonly Located[] => {
     const at = place && middleOf(place);
     return at ? [{ place, path: `$.features[${index}]`, at }] : [];
@@ -181,7 +190,8 @@ export function countryAt(at: Position, { countries }: BaseMapFacts): Country | 
   return countries.find(({ area }) => isInside(at, area));
 }
 
-function isWithin([x = 0, y = 0]: Position, [west, south, east, north]: BaseMapFacts['extent']): boolean {
+/** Whether a position lies in a box. */
+export function isWithin([x = 0, y = 0]: Position, [west, south, east, north]: BaseMapFacts['extent']): boolean {
   return x >= west && x <= east && y >= south && y <= north;
 }
 

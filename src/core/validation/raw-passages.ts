@@ -143,7 +143,8 @@ function optionalField(name: string, value: unknown): Fields {
   return value === undefined ? {} : { [name]: value };
 }
 
-function isFields(value: unknown): value is Fields {
+/** Whether a value is an object with fields, as JSON has them. */
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

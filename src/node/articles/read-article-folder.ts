@@ -5,7 +5,7 @@ import type { Lesson } from '../../core/article/lesson.ts';
 import { type ArticleFile, checkFiles } from '../../core/checking/check-files.ts';
 import type { Scene } from '../../core/article/scene.ts';
 import { lookThrough } from './article-files.ts';
-import { factsOfPlaces } from './article-basemap.ts';
+import { baseMapForCheck } from './article-basemap.ts';
 import { decodeText } from '../../core/checking/json-file.ts';
 import { readFileInside } from './read-file.ts';
 import { readFileSync } from 'node:fs';
@@ -52,7 +52,7 @@ export function readArticleFolder(folder: string, paragraphs?: readonly string[]
   const checked = checkFiles((name) => readFileInside(folder, name), {
     id,
     nameOf: (name) => join(folder, name),
-    basemapOf: (places) => factsOfPlaces(places),
+    basemapOf: baseMapForCheck,
     ...(paragraphs && { paragraphs }),
   });
   const { article, scenes, lesson, files } = checked;

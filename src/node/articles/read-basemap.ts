@@ -18,12 +18,24 @@ export function readBasemap(root: string): BasemapFile {
   return basemap;
 }
 
-let facts: BaseMapFacts | undefined;
+let regional: BasemapFile | undefined;
 
-/** Extent, countries and towns of this project’s base map, for checking locations. Read once. */
-export function readBasemapFacts(): BaseMapFacts {
-  return (facts ??= locationFactsOf(decodeBasemap(readBasemap(fileURLToPath(new URL('../../../', import.meta.url))))));
+/** The base map of this project that was finished by hand. Read once. */
+export function regionalBasemap(): BasemapFile {
+  return (regional ??= readBasemap(fileURLToPath(new URL('../../../', import.meta.url))));
 }
+
+const known = new WeakMap<BasemapFile, BaseMapFacts>();
+
+/** Extent, countries and towns of a base map, for checking locations. Each base map is decoded once. */
+export function factsOf(basemap: BasemapFile): BaseMapFacts {
+  const facts = known.get(basemap) ?? locationFactsOf(decodeBasemap(basemap));
+  known.set(basemap, facts);
+  return facts;
+}
+
+/** The same of the base map finished by hand. */
+export const readBasemapFacts = (): BaseMapFacts => factsOf(regionalBasemap());
 
 /** The facts of a base map for checking locations: its extent, the names and areas of countries, and towns. */
 export function locationFactsOf({ metadata, land, settlements, 'country-labels': labels }: Basemap): BaseMapFacts {

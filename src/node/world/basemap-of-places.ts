@@ -1,6 +1,6 @@
 import type { Place } from '../../core/article/article.ts';
-import type { BasemapFile, Extent } from '../../map/basemap/basemap.ts';
-import { type BaseMapFacts, countryAt } from '../../core/validation/check-locations.ts';
+import type { BasemapFile } from '../../map/basemap/basemap.ts';
+import { type BaseMapFacts, countryAt, isWithin } from '../../core/validation/check-locations.ts';
 import { anchorOf, boundsOfPlace } from '../../map/geometry/place-bounds.ts';
 import { policyRules } from './border-policy.ts';
 import { cutBasemap } from './cut-basemap.ts';
@@ -21,8 +21,8 @@ let shared: { readonly world: World; readonly locator: ReturnType<typeof makeLoc
 
 /**
  * The base map for the places of an article: `regional`, a map finished by hand, where every place lies in a country it
- * is about (`facts`: its own); otherwise one cut from the pack of the world around the places. `languages`: of the article, its own first.
- * The same places give the same map, which is cut once.
+ * is about (`facts`: its own); otherwise one cut from the pack of the world around the places. `languages`: those of the
+ * article, its own first. The same places give the same map, which is cut once.
  */
 export function basemapOfPlaces(
   places: readonly Place[],
@@ -35,17 +35,16 @@ export function basemapOfPlaces(
     return bounds ? [bounds] : [];
   });
   const own = regional.metadata.focus.map(({ id }) => id);
-  // Countries that are named as a whole may be neighbours.
-  const smaller = places.filter(({ kind }) => kind !== 'country');
   const isOnRegional = places.every((place) => {
     const at = anchorOf(place);
-    const country = at && countryAt([...at], facts);
-    return (
-      !at ||
-      (isWithin(at, regional.metadata.extent) && (!smaller.includes(place) || !country || own.includes(country.id)))
-    );
+    if (!at) return true;
+    if (!isWithin([...at], facts.extent)) return false;
+    // Countries that are named as a whole may be neighbours.
+    const country = place.kind === 'country' ? undefined : countryAt([...at], facts);
+    return !country || own.includes(country.id);
   });
   if (isOnRegional) return { file: regional, notes: [] };
+  const smaller = places.filter(({ kind }) => kind !== 'country');
   const focus = countriesOf(smaller.length > 0 ? smaller : places);
   const key = JSON.stringify([boxes, focus, languages]);
   const known = cuts.get(key);
@@ -58,9 +57,6 @@ export function basemapOfPlaces(
   cuts.set(key, made);
   return made;
 }
-
-const isWithin = ([x, y]: readonly [number, number], [west, south, east, north]: Extent) =>
-  x >= west && x <= east && y >= south && y <= north;
 
 /** The countries the places lie in, ISO 3166-1 numeric, those of most places first. Places at sea lie in none. */
 function countriesOf(places: readonly Place[]): readonly string[] {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { topology } from 'topojson-server';
 import type { BasemapFile, BasemapLayer, BasemapMetadata, Extent } from '../../map/basemap/basemap.ts';
 import { visibleBounds, TILE_PX } from '../../map/geometry/mercator.ts';
+import { unionOfBounds } from '../../map/geometry/place-bounds.ts';
 import { OPENING_SIZES, openingCamera } from '../../map/geometry/opening-view.ts';
 import { type BorderPolicy, policyRules } from './border-policy.ts';
 import type { GridBox, Vertex } from './clip-to-box.ts';
@@ -60,9 +61,7 @@ const SMALL = 1.5;
 /** Cuts a base map for an article from the packs of the world. The same request gives the same file. */
 export function cutBasemap(request: BasemapRequest, world: World = readWorld()): CutBasemap {
   const { places, focus, languages, detail = 'auto', borders = 'un-style', names: own = {} } = request;
-  const [west, south, east, north] = [0, 1, 2, 3].map((side) =>
-    (side < 2 ? Math.min : Math.max)(...places.map((box) => box[side] ?? 0)),
-  ) as [number, number, number, number];
+  const [west, south, east, north] = unionOfBounds(places) ?? [0, 0, 0, 0];
   const isSmall = east - west < SMALL && north - south < SMALL;
   const source = detail === 'auto' ? (isSmall && !needsAreas(world, places) ? 'osm' : 'natural-earth') : detail;
   const maxZoom = MAX_ZOOM[source];

@@ -1,5 +1,6 @@
 import { TILE_PX } from '../../map/geometry/mercator.ts';
 import { OPENING_SIZES, openingCamera } from '../../map/geometry/opening-view.ts';
+import { unionOfBounds } from '../../map/geometry/place-bounds.ts';
 import type { Extent } from '../../map/basemap/basemap.ts';
 
 /** A place of an article, as far as its base map needs it: a box in degrees, a point having no width. */
@@ -31,11 +32,9 @@ export type MapArea = {
  * an opening map shows of a screen 2,960 pixels wide. `closest`: the closest zoom of an opening map.
  */
 export function areaOf(boxes: readonly PlaceBox[], closest: number): { area?: MapArea; problem?: string } {
-  const [west, south, east, north] = [0, 1, 2, 3].map((side) =>
-    (side < 2 ? Math.min : Math.max)(...boxes.map((box) => box[side] ?? NaN)),
-  ) as [number, number, number, number];
-  if (!boxes.flat().every(Number.isFinite) || boxes.length === 0)
-    return { problem: 'No place has coordinates. Give one place a position.' };
+  const whole = unionOfBounds(boxes);
+  if (!whole?.every(Number.isFinite)) return { problem: 'No place has coordinates. Give one place a position.' };
+  const [west, south, east, north] = whole;
   if (east - west > 180)
     return {
       problem:
@@ -62,7 +61,7 @@ export function areaOf(boxes: readonly PlaceBox[], closest: number): { area?: Ma
     area: {
       places,
       detailed: inWorld(padded),
-      extent: inWorld(union(padded, widest)),
+      extent: inWorld(unionOfBounds([padded, widest]) ?? padded),
       zooms: [Math.min(...zooms), Math.max(...zooms)],
     },
   };
@@ -70,15 +69,6 @@ export function areaOf(boxes: readonly PlaceBox[], closest: number): { area?: Ma
 
 function grown([west, south, east, north]: PlaceBox, across: number, down: number): PlaceBox {
   return [west - across, south - down, east + across, north + down];
-}
-
-function union(one: PlaceBox, other: PlaceBox): PlaceBox {
-  return [
-    Math.min(one[0], other[0]),
-    Math.min(one[1], other[1]),
-    Math.max(one[2], other[2]),
-    Math.max(one[3], other[3]),
-  ];
 }
 
 function inWorld([west, south, east, north]: PlaceBox): Extent {

@@ -67,3 +67,13 @@ describe('the location check', () => {
     expect(issues[0]?.expected).toMatch(/reaches from 22 to 66° E and 12 to 45° N; .* geometry null/);
   });
 });
+
+describe('places that no base map can show', () => {
+  it('are refused with the reason', () => {
+    const reason = 'The places lie on both sides of the 180th meridian. Keep to the places on one side of it.';
+    expect(checkLocations([], { problems: [reason] }, 'places.geojson')).toEqual({
+      issues: [expect.objectContaining({ file: 'places.geojson', path: '$.features', found: reason })],
+      warnings: [],
+    });
+  });
+});
