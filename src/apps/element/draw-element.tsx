@@ -238,10 +238,21 @@ function issueLine({ file, path, found, expected }: Issue): string {
   return `${file} ${path}: found ${found}, expected ${expected}`;
 }
 
-/** Loads the live map. MapLibre and its worker are loaded once for all elements of a page, map data once for each. */
+let loadingLibrary: Promise<(data: MapData) => StartMap> | undefined;
+
+/** Loads MapLibre and its worker, once for all elements of a page. After a failure the next call tries again. */
 async function loadElementMap(data: MapData, worker: () => Promise<string | undefined>): Promise<StartMap> {
-  const [{ mapOfElement }, address] = await Promise.all([import('./element-map.ts'), worker()]);
-  return mapOfElement(data, address);
+  loadingLibrary ??= Promise.all([import('./element-map.ts'), worker()])
+    .then(
+      ([{ mapOfElement }, address]) =>
+        (ofArticle: MapData) =>
+          mapOfElement(ofArticle, address),
+    )
+    .catch((error: unknown) => {
+      loadingLibrary = undefined;
+      throw error;
+    });
+  return (await loadingLibrary)(data);
 }
 
 /** The interface messages of an element in one language; those of the other languages are not fetched. */

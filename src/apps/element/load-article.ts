@@ -2,7 +2,7 @@ import type { Article } from '../../core/article/article.ts';
 import { deepFreeze } from '../../core/validation/parse-record.ts';
 import type { Issue } from '../../core/validation/issue.ts';
 import { parseFingerprint } from '../../core/proof/fingerprint.ts';
-import { rawQuotationsIn } from '../../core/validation/raw-passages.ts';
+import { isFields, rawQuotationsIn } from '../../core/validation/raw-passages.ts';
 import { articleOfValidRecords, validateArticle } from '../../core/validation/parse-article.ts';
 import { bytesFault, type SizeFault } from '../../core/validation/size-limits.ts';
 import { PLAIN_BASEMAP } from '../../map/basemap/plain-basemap.ts';
@@ -60,15 +60,12 @@ export async function loadArticle(folder: string, signal: AbortSignal): Promise<
 
 /** Map data from a server that anyone may run: a base map that is not valid, or missing, is replaced by a plain one. */
 function mapDataIn(value: unknown): MapData {
-  const { basemap, glyphs } = isRecord(value) ? value : {};
+  const { basemap, glyphs } = isFields(value) ? value : {};
   const valid = parseBasemap(basemap, MAP_DATA).basemap;
   return valid
-    ? { basemap: valid, glyphs: isRecord(glyphs) ? textsOf(glyphs) : {} }
+    ? { basemap: valid, glyphs: isFields(glyphs) ? textsOf(glyphs) : {} }
     : { basemap: PLAIN_BASEMAP, glyphs: {} };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function textsOf(record: Readonly<Record<string, unknown>>): GlyphFiles {
   return Object.fromEntries(

@@ -107,8 +107,8 @@ export function foldersOf(
   return isAtRoot ? { folder: '', shared: '' } : { folder: `${id}/`, shared: '../' };
 }
 
-/** Files that all articles of a site share: they lie at its root, all others in the folder of their article. */
-const SHARED = /^((assets|icons|articles|basemap|schema\/[\w-]+\.schema\.json)(\/|$)|mawdi-host\.js$)/;
+/** Files of an article’s pages that all articles of a site share: they lie at its root, all others in the article’s folder. */
+const SHARED = /^((assets|icons|articles)\/|mawdi-host\.js$)/;
 
 /** Path of a file relative to the site, by its path relative to the folder of the article. */
 export function inSite(folder: string, path: string): string {

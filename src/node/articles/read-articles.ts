@@ -1,8 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { type Issue } from '../../core/validation/issue.ts';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Issue } from '../../core/validation/issue.ts';
 import { isReservedId } from '../../core/site/reserved-ids.ts';
-import { readArticleFolder } from './read-article-folder.ts';
+import { readArticleFolder, type ReadFolder } from './read-article-folder.ts';
 import { articlesIn, type ReadSite, siteOf } from './read-site.ts';
 
 /**
@@ -12,64 +12,38 @@ import { articlesIn, type ReadSite, siteOf } from './read-site.ts';
  * every site. Never throws for bad data.
  */
 export function readArticles(paths: readonly string[]): ReadSite {
-  const [only, ...others] = paths;
-  if (only !== undefined && others.length === 0 && !isArticleFolder(only)) {
-    const { ids, front, issues } = articlesIn(only);
-    return siteOf(
-      { folder: only, ids, issues, ...(front !== undefined && { front }) },
-      read(ids.map((id) => join(only, id))),
-    );
-  }
-  const missing = paths.flatMap((path) => missingFolder(path) ?? []);
-  const folders = paths.flatMap((path) =>
-    isArticleFolder(path) ? [path] : articlesIn(path).ids.map((id) => join(path, id)),
+  const listed = paths.map((path) => {
+    if (isArticleFolder(path)) return { folders: [path], issues: [] };
+    const { ids, ...site } = articlesIn(path);
+    return { ...site, folders: ids.map((id) => join(path, id)) };
+  });
+  const read = listed.flatMap(({ folders }) => folders).map((folder) => readArticleFolder(folder));
+  const ids = read.map(({ id }) => id);
+  const [only] = listed.length === 1 ? listed : [];
+  const front = only && 'front' in only ? only.front : ids.length === 1 ? ids[0] : undefined;
+  const site = { folder: dirname(resolve(paths[0] ?? '.')), ids, issues: listed.flatMap(({ issues }) => issues) };
+  return siteOf(
+    { ...site, ...(front !== undefined && { front }) },
+    read.map((each) => besideOthers(each, read)),
   );
-  const ids = folders.map(idOf);
-  const front = folders.length === 1 ? ids[0] : undefined;
-  const folder = dirname(resolve(only ?? '.'));
-  return siteOf({ folder, ids, issues: missing, ...(front !== undefined && { front }) }, read(folders));
 }
 
-const idOf = (folder: string) => basename(resolve(folder));
 const isArticleFolder = (path: string) => existsSync(join(path, 'article.json'));
 
-function missingFolder(path: string): Issue | undefined {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return { file: path, path: '', found: 'no such folder', expected: 'the folder of an article, or of several' };
-}
-
-/** Reads each folder; adds an issue to those that cannot lie beside the others. */
-function read(folders: readonly string[]) {
-  const byId = groupBy(folders);
-  return folders.map((folder) => {
-    const found = readArticleFolder(folder);
-    const twins = (byId.get(found.id) ?? []).filter((other) => other !== folder);
-    const issues: Issue[] = [
-      ...found.issues,
-      ...twins.map((twin) => ({
-        file: folder,
-        path: '',
-        found: `the same id as ${twin}`,
-        expected: 'a folder name of its own: it is the address of the article',
-      })),
-      ...(folders.length > 1 && isReservedId(found.id)
-        ? [
-            {
-              file: folder,
-              path: '',
-              found: `the id ${JSON.stringify(found.id)}, a folder of every site`,
-              expected: 'another name of the folder',
-            },
-          ]
-        : []),
-    ];
-    const { proven, ...rest } = found;
-    return { ...rest, issues, ...(issues.length === 0 && proven && { proven }) };
+/** An article with an issue for each reason why it cannot lie beside the others. */
+function besideOthers(article: ReadFolder, all: readonly ReadFolder[]): ReadFolder {
+  const { folder, id } = article;
+  const twins = all.filter((other) => other !== article && other.id === id);
+  const issues = twins.map(({ folder: twin }): Issue => {
+    const expected = 'a folder name of its own: it is the address of the article';
+    return { file: folder, path: '', found: `the same id as ${twin}`, expected };
   });
-}
-
-function groupBy(folders: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const folder of folders) groups.set(idOf(folder), [...(groups.get(idOf(folder)) ?? []), folder]);
-  return groups;
+  if (all.length > 1 && isReservedId(id)) {
+    const found = `the id ${JSON.stringify(id)}, a folder of every site`;
+    issues.push({ file: folder, path: '', found, expected: 'another name of the folder' });
+  }
+  if (issues.length === 0) return article;
+  const rest = { ...article };
+  delete rest.proven;
+  return { ...rest, issues: [...article.issues, ...issues] };
 }

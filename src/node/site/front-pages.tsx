@@ -32,6 +32,7 @@ export async function* frontPages(
   { root, base }: FrontOptions,
 ): AsyncGenerator<SiteFile> {
   const languages = siteLanguages(articles);
+  const counted = newestFirst(articles).map(countsOf);
   const texts = articles.map(({ article: { title, outlet } }) => Buffer.from(JSON.stringify([title, outlet])));
   const fonts = await subsetWebFonts(publishedText(root, texts), publishedWords(root, texts));
   const part = await assets.pages();
@@ -52,7 +53,7 @@ export async function* frontPages(
         others={languages
           .filter((other) => other !== language)
           .map((other) => ({ language: other, href: `${toSite}${addressOf(other)}` }))}
-        articles={newestFirst(articles).map((each) => listed(each, language, toSite))}
+        articles={counted.map((each) => listed(each, language, toSite))}
       />
     );
     const bytes = htmlDocument(root, {
@@ -94,15 +95,20 @@ const newestFirst = (articles: readonly ProvenArticle[]) =>
       other.published.localeCompare(one.published) || one.id.localeCompare(other.id),
   );
 
-/** An article as the front page in `language` lists it. `toSite`: path from that page to the root of the site. */
-function listed({ article }: ProvenArticle, language: Language, toSite: string): FrontArticle {
+/** An article with its counts, which are the same in every language. */
+function countsOf({ article }: ProvenArticle) {
   const index = indexArticle(article);
+  const { passages, places, heard } = tallyArticle(index);
+  const { isOutletHeard } = sourcesHeard(index, article.passages);
+  return { article, counts: { passages, places, sources: heard, isOutletHeard } };
+}
+
+/** An article as the front page in `language` lists it. `toSite`: path from that page to the root of the site. */
+function listed({ article, counts }: ReturnType<typeof countsOf>, language: Language, toSite: string): FrontArticle {
   const shown = closestLanguage(article, language);
   const { folder } = foldersOf(article, false);
   const textOf = (text: Text) => ({ text: inLanguage(text, shown), language: shown });
   const others = article.languages.filter((other) => other !== shown);
-  const { passages, places } = tallyArticle(index);
-  const { sources, isOutletHeard } = sourcesHeard(index, article.passages);
   return {
     id: article.id,
     title: textOf(article.title),
@@ -112,9 +118,6 @@ function listed({ article }: ProvenArticle, language: Language, toSite: string):
       language: each,
       href: `${toSite}${folder}${pageFolder(article, each, 'map')}`,
     })),
-    passages,
-    places,
-    sources: sources.length,
-    isOutletHeard,
+    ...counts,
   };
 }

@@ -2,6 +2,7 @@ import { join, sep } from 'node:path';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { articlesFolder, articleSource } from '../articles/read-site.ts';
 import type * as AppInDev from '../bundle/app-in-dev.ts';
+import type * as DataFiles from './data-files.ts';
 import type * as FaultPage from './fault-page.tsx';
 import { unfilled } from './html-document.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
@@ -13,6 +14,9 @@ import type * as ArticleWriters from './article-writers.ts';
 
 /** Paths with text of the article; all other files belong to the app. */
 const MADE_OF_ARTICLE = /^(downloads|map-pictures|social|schema|oembed|single|assets|articles)\//;
+
+/** Paths of data that every site publishes. */
+const SHARED_DATA = /^(basemap|schema)\//;
 
 type Writer = (typeof ArticleWriters.WRITERS)[number];
 
@@ -62,7 +66,9 @@ export function siteInDev(root: string, base: string): Plugin {
           const found = (await filesOf(writer)).find((file) => file.path === path || file.path === `${path}index.html`);
           if (found) return found;
         }
-        return undefined;
+        if (!SHARED_DATA.test(path)) return undefined;
+        const { sharedData } = await load<typeof DataFiles>('src/node/site/data-files.ts');
+        return [...sharedData(root)].find((file) => file.path === path);
       };
       // The folder may lie outside the project (`ARTICLES`), and Vite watches only the project.
       server.watcher.add(source.folder);

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import { articleBasemap, isCutBasemap } from '../articles/article-basemap.ts';
 import type { ReadSite } from '../articles/read-site.ts';
-import { inSite } from '../../core/site/site-paths.ts';
+import { foldersOf, inSite } from '../../core/site/site-paths.ts';
 import type { PublishedAppAssets } from '../bundle/app-assets.ts';
 import { thirdParty } from '../bundle/third-party.ts';
 import { moreFacePackages } from '../fonts/script-fonts.ts';
 import { headersFile, withPolicy } from '../hosting/page-policy.ts';
 import { workerScript } from '../hosting/worker-script.ts';
-import type { SiteFile } from '../site-file.ts';
+import { integrityOf, type SiteFile } from '../site-file.ts';
 import { WRITERS } from './article-writers.ts';
 import { sharedData } from './data-files.ts';
 import { frontPages } from './front-pages.tsx';
@@ -39,40 +38,50 @@ export async function* writeSite(
   assets: PublishedAppAssets,
   options: SiteOptions,
 ): AsyncGenerator<SiteFile> {
-  const { root, base } = options;
+  const { base } = options;
   const { front } = site;
-  const articles = [...(front ? [front] : []), ...site.articles.filter((each) => each !== front)];
-  const [first] = articles;
+  const [first, ...others] = [...(front ? [front] : []), ...site.articles.filter((each) => each !== front)];
   if (!first) throw new Error('found no valid article; expected one or more');
+  const articles = [first, ...others] as const;
   const sent = makeSent();
   const urls: string[] = [];
   for (const proven of articles) {
     const { article } = proven;
+    const isAtRoot = proven === front;
     const pages: string[] = [];
-    for await (const { path, file } of articleFiles(proven, assets, { ...options, isAtRoot: proven === front })) {
+    for await (const { path, file } of articleFiles(proven, assets, { ...options, isAtRoot })) {
       pages.push(path);
       if (sent.isNew(file)) yield file;
     }
-    const folder = proven === front ? '' : `${article.id}/`;
+    const { folder } = foldersOf(article, isAtRoot);
     if (base !== '') urls.push(...siteMapUrls(`${base}${folder}`, article, pagesListed(article, pages)));
   }
-  const withPolicyOf = (file: SiteFile) =>
-    options.policyInPages && file.path.endsWith('.html')
-      ? { ...file, bytes: withPolicy(String(file.bytes), file.path, originOf(base)) }
-      : file;
-  if (!front)
-    for await (const file of frontPages(articles, assets, { root, base }))
-      if (sent.isNew(file)) yield withPolicyOf(file);
-  const shared: SiteFile[] = [
-    ...sharedData(root),
-    ...(await assets.element()),
-    { path: 'THIRD-PARTY.txt', bytes: await licences(root, assets, articles) },
-    { path: '404.html', bytes: notFoundPage(base, first.article.languages) },
-    ...(base === '' ? [] : [{ path: 'sitemap.xml', bytes: siteMap(urls) }]),
-  ];
-  for (const file of shared) if (sent.isNew(file)) yield withPolicyOf(file);
+  for await (const file of siteFiles(articles, assets, options, urls, front === undefined))
+    if (sent.isNew(file)) yield publishedFile(file, options);
   yield { path: '_headers', bytes: headersFile(sent.paths().sort(), originOf(base)) };
   yield { path: '.nojekyll', bytes: '' };
+}
+
+/** The files of the site as a whole. `urls`: the pages of its articles, as elements of a sitemap. */
+async function* siteFiles(
+  articles: readonly [ProvenArticle, ...ProvenArticle[]],
+  assets: PublishedAppAssets,
+  { root, base }: SiteOptions,
+  urls: readonly string[],
+  hasFrontPage: boolean,
+): AsyncGenerator<SiteFile> {
+  if (hasFrontPage) yield* frontPages(articles, assets, { root, base });
+  yield* sharedData(root);
+  yield* await assets.element();
+  yield { path: 'THIRD-PARTY.txt', bytes: await licences(root, assets, articles) };
+  yield { path: '404.html', bytes: notFoundPage(base, articles[0].article.languages) };
+  if (base !== '') yield { path: 'sitemap.xml', bytes: siteMap(urls) };
+}
+
+/** A file as it is published: a page may contain its policy. */
+function publishedFile(file: SiteFile, { base, policyInPages }: Omit<SiteOptions, 'root'>): SiteFile {
+  if (!policyInPages || !file.path.endsWith('.html')) return file;
+  return { ...file, bytes: withPolicy(String(file.bytes), file.path, originOf(base)) };
 }
 
 type ArticleOptions = SiteOptions & { readonly isAtRoot: boolean };
@@ -81,13 +90,12 @@ type ArticleOptions = SiteOptions & { readonly isAtRoot: boolean };
 async function* articleFiles(
   proven: ProvenArticle,
   assets: PublishedAppAssets,
-  { root, base, policyInPages, isAtRoot }: ArticleOptions,
+  options: ArticleOptions,
 ): AsyncGenerator<{ readonly path: string; readonly file: SiteFile }> {
-  const writing = await makeWriting(proven, assets, { root, base, isAtRoot });
-  const origin = originOf(base);
+  const writing = await makeWriting(proven, assets, options);
   /** The files as their writers made them, by path. */
   const written = new Map<string, SiteFile>();
-  /** The files as published; pages may contain their policy. */
+  /** The files as published. */
   const published: SiteFile[] = [];
   const publish = (file: SiteFile) => {
     published.push(file);
@@ -95,28 +103,23 @@ async function* articleFiles(
   };
   for (const { write } of WRITERS)
     for await (const file of write(writing)) {
-      const before = written.get(file.path);
-      if (before && !isSame(before, file))
-        throw new Error(`${file.path}: found two different files for it; expected one`);
-      // Parts of the app share fonts and scripts.
-      if (before) continue;
       written.set(file.path, file);
-      const isPage = policyInPages && file.path.endsWith('.html');
-      yield publish(isPage ? { ...file, bytes: withPolicy(String(file.bytes), file.path, origin) } : file);
+      yield publish(publishedFile(file, options));
     }
   // It contains its own policy, with the hashes of its scripts.
   yield publish(singleFile(proven.article, written, await assets.singleFile()));
   yield publish(workerScript(await assets.worker(), published, writing.shared));
 }
 
-const isSame = (one: SiteFile, other: SiteFile) => Buffer.from(one.bytes).equals(Buffer.from(other.bytes));
-
-/** The files of a site that were sent: articles share some, each of which is sent once. Remembers hashes, not files. */
+/**
+ * The files of a site that were sent. Parts of the app and articles share some, each of which is sent once. Hashes are kept,
+ * not files.
+ */
 function makeSent(): { readonly isNew: (file: SiteFile) => boolean; readonly paths: () => string[] } {
   const hashes = new Map<string, string>();
   return {
     isNew: ({ path, bytes }) => {
-      const hash = createHash('sha256').update(bytes).digest('hex');
+      const hash = integrityOf(bytes);
       const before = hashes.get(path);
       if (before !== undefined && before !== hash)
         throw new Error(`${path}: found two different files for it; expected one`);

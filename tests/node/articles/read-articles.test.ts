@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -88,6 +88,28 @@ describe('the articles a command names', () => {
     addArticle('articles/date-market-2024');
     const taken = addArticle('articles/assets');
     expect(readArticles([join(home, 'articles')]).lines.join('\n')).toContain(`${taken}: found the id "assets"`);
+  });
+
+  it('are published without one whose places no base map can show, and the reason is told', () => {
+    addArticle('articles/date-market-2024');
+    const file = join(addArticle('articles/second-market'), 'places.geojson');
+    const places = JSON.parse(readFileSync(file, 'utf8')) as {
+      features: { geometry: { type: string; coordinates: unknown } | null }[];
+    };
+    const [first] = places.features.filter(({ geometry }) => geometry?.type === 'Point');
+    first!.geometry!.coordinates = [47.78, 84.5];
+    writeFileSync(file, JSON.stringify(places));
+    const site = readArticles([join(home, 'articles')]);
+    expect(site.articles.map(({ article }) => article.id)).toEqual(['date-market-2024']);
+    expect(site.lines.join('\n')).toMatch(/second-market.*latitude/);
+  });
+
+  it('are refused where a folder has no article in it', () => {
+    const folder = addArticle('articles/date-market-2024');
+    mkdirSync(join(home, 'empty'));
+    const site = readArticles([folder, join(home, 'empty')]);
+    expect(site.isRefused).toBe(true);
+    expect(site.lines.join('\n')).toContain('empty: found no folder in it');
   });
 
   it('are refused where a folder is missing', () => {

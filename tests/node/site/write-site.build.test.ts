@@ -9,6 +9,7 @@ import { writeSite } from '../../../src/node/site/write-site.ts';
 import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
 import { inLanguage } from '../../../src/core/article/article-languages.ts';
 import type { ReaderData } from '../../../src/apps/page-data.ts';
+import { isReservedId } from '../../../src/core/site/reserved-ids.ts';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 import { LANGUAGES, PAGES } from '../../published-pages.ts';
@@ -160,6 +161,11 @@ describe('the site of the published article', () => {
     expect(String(whole.files.get('sitemap.xml'))).toContain('<loc>https://site.example/en/teach/handout/</loc>');
     expect(String(whole.files.get('_headers'))).toContain('/assets/*\n  ');
     expect(whole.files.has('.nojekyll')).toBe(true);
+    // The id of another article must not be the name of one of these folders.
+    const folders = [...whole.files.keys()]
+      .filter((path) => path.includes('/'))
+      .map((path) => path.split('/')[0] ?? '');
+    expect([...new Set(folders)].filter((folder) => !isReservedId(folder))).toEqual([]);
   });
 });
 
