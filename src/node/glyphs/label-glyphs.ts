@@ -1,4 +1,4 @@
-import type { BasemapFile } from '../../map/basemap/basemap.ts';
+import { type BasemapFile, languagesOf } from '../../map/basemap/basemap.ts';
 import type { GlyphFiles } from '../../map/live/map-data.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -74,14 +74,27 @@ function find(fonts: readonly Font[], codePoint = -1): { glyph: Glyph; unitsPerE
   return font ? { glyph: font.glyphForCodePoint(codePoint), unitsPerEm: font.unitsPerEm } : null;
 }
 
-/** The glyphs of all labels on the live map of an article: those of its base map, and its roads’ in semibold. */
+/**
+ * The glyphs of all labels on the live map of an article: those of its base map, and in semibold those of its roads and of
+ * the countries the base map is about.
+ */
 export async function mapGlyphs(basemap: BasemapFile, article: Article): Promise<GlyphFiles> {
   const roads = article.places.filter(({ kind }) => kind === 'road').flatMap(({ name }) => Object.values(name));
   const shaped = roads.length > 0 ? await shapeArabic() : (text: string) => text;
   // Only the contextual forms that occur.
   const ofRoads = [...new Set(roads.flatMap((name) => [...shaped(name)]).map((letter) => letter.codePointAt(0) ?? 0))];
-  const ofBase = charactersOf(labelTexts(basemap.objects, Object.keys(basemap.metadata.title)));
-  return inBase64(labelGlyphFiles({ 'plex-400': ofBase, 'plex-600': ofRoads }, scriptsOf(article)));
+  const languages = languagesOf(basemap.metadata);
+  const ofBase = charactersOf(labelTexts(basemap.objects, languages));
+  const countries = labelTexts(focusLabels(basemap), languages);
+  const semibold = new Set([...ofRoads, ...(countries.length > 0 ? charactersOf(countries) : [])]);
+  return inBase64(labelGlyphFiles({ 'plex-400': ofBase, 'plex-600': [...semibold] }, scriptsOf(article)));
+}
+
+/** The labels of the countries a base map is about, where it has them; the style writes them in semibold. */
+function focusLabels({ objects }: BasemapFile): readonly unknown[] {
+  const labels = objects['country-labels'];
+  if (labels?.type !== 'GeometryCollection') return [];
+  return labels.geometries.map(({ properties }) => properties).filter((each) => each && 'of' in each);
 }
 
 /** All texts in these languages, at any depth. */

@@ -1,7 +1,11 @@
+import Pbf from 'pbf';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/core/article/article.ts';
 import { readBasemapFacts } from '../../../src/node/articles/read-basemap.ts';
 import { basemapOfPlaces } from '../../../src/node/world/basemap-of-places.ts';
+import { decodeBasemap, namesOf } from '../../../src/map/basemap/basemap.ts';
+import type { GlyphFiles } from '../../../src/map/live/map-data.ts';
+import { mapGlyphs } from '../../../src/node/glyphs/label-glyphs.ts';
 import { BASEMAP_FILE } from '../../published-basemap.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 
@@ -55,4 +59,31 @@ describe('the base map of an article', () => {
     );
     expect(found).toEqual({ problems: [expect.stringContaining('180th meridian')] });
   });
+
+  it('comes with the glyphs of every label, each in the weight the style gives it', async () => {
+    const file = mapOf([townAt('el-fasher', [25.35, 13.63])]);
+    const { article } = makePublishedIndex();
+    const glyphs = await mapGlyphs(file, { ...article, places: [] });
+    const labels = decodeBasemap(file)['country-labels'].features.map(({ properties }) => properties);
+    expect(labels.some(({ of }) => of === 'focus')).toBe(true);
+    for (const label of labels) {
+      const stack = label.of === 'focus' ? 'plex-600' : 'plex-400';
+      for (const letter of namesOf(label, ['en']).join(''))
+        expect(codePoints(glyphs, stack), letter).toContain(letter.codePointAt(0));
+    }
+  });
 });
+
+/** The code points in the glyph files of a font stack. */
+function codePoints(glyphs: GlyphFiles, stack: string): readonly number[] {
+  const ids: number[] = [];
+  for (const [path, base64] of Object.entries(glyphs))
+    if (path.startsWith(`${stack}/`))
+      new Pbf(Buffer.from(base64, 'base64')).readFields((tag, _, pbf) => {
+        if (tag !== 1) return;
+        pbf.readMessage((field) => {
+          if (field === 3) pbf.readMessage((inner) => inner === 1 && ids.push(pbf.readVarint()), null);
+        }, null);
+      }, null);
+  return ids;
+}
