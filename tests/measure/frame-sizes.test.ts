@@ -4,7 +4,7 @@ import { frameSizesOf } from './frame-sizes.ts';
 
 const page =
   '<link rel="stylesheet" href="../assets/a.css" /><script defer src="../assets/b.js"></script>' +
-  '<div id="mawdi" data-program="../assets/c.js" data-map="../assets/d.js" data-panels="../assets/e.js">';
+  '<div id="mawdi" data-program="../assets/c.js" data-map-modules="../assets/d.js ../assets/f.js" data-map-data="../assets/m.json" data-panels="../assets/e.js">';
 
 describe('the size of an embed', () => {
   it('is that of its page, style sheet and first script; the other files are loaded later', () => {
@@ -12,6 +12,7 @@ describe('the size of an embed', () => {
     const { figures } = frameSizesOf({ text: () => page, size: (path) => sizes[path] ?? 1000 }, 'ar');
     expect(figures[0]?.bytes).toBe(123);
     expect(figures.filter(isOver)).toEqual([]);
+    expect(figures.find(({ what }) => what.includes('live map'))?.bytes).toBe(3000);
   });
 
   it('is over budget above 40 kB', () => {

@@ -9,21 +9,25 @@ import type { InterfaceLanguage as Language } from '../../src/core/text/language
 export function frameSizesOf(site: Pick<BuiltSite, 'text' | 'size'>, language: Language): SizeReport {
   const page = FRAMES[language];
   const html = site.text(page);
-  const linkedPath = (pattern: RegExp) => {
-    const [, address] = pattern.exec(html) ?? [];
-    if (address === undefined) throw new Error(`${page}: found nothing like ${pattern.source}`);
-    return posix.normalize(posix.join(posix.dirname(page), address));
+  const linkedPaths = (pattern: RegExp) => {
+    const [, addresses] = pattern.exec(html) ?? [];
+    if (addresses === undefined) throw new Error(`${page}: found nothing like ${pattern.source}`);
+    return addresses.split(' ').map((address) => posix.normalize(posix.join(posix.dirname(page), address)));
   };
-  const styleSheet = linkedPath(/<link rel="stylesheet" href="([^"]+)"/);
-  const start = linkedPath(/<script defer src="([^"]+)"/);
-  const firstView = [page, styleSheet, start].reduce((sum, path) => sum + site.size(path), 0);
+  const total = (paths: readonly string[]) => paths.reduce((sum, path) => sum + site.size(path), 0);
+  const linked = (pattern: RegExp) => total(linkedPaths(pattern));
+  const firstView =
+    site.size(page) + linked(/<link rel="stylesheet" href="([^"]+)"/) + linked(/<script defer src="([^"]+)"/);
   return {
     language,
     figures: [
       { what: 'frame, without faces and map', bytes: firstView, budget: BUDGETS.embed },
-      { what: 'its program and data', bytes: site.size(linkedPath(/data-program="([^"]+)"/)) },
-      { what: 'its list and timeline', bytes: site.size(linkedPath(/data-panels="([^"]+)"/)) },
-      { what: 'its live map, when wanted', bytes: site.size(linkedPath(/data-map="([^"]+)"/)) },
+      { what: 'its program and data', bytes: linked(/data-program="([^"]+)"/) },
+      { what: 'its list and timeline', bytes: linked(/data-panels="([^"]+)"/) },
+      {
+        what: 'its live map, when wanted',
+        bytes: linked(/data-map-modules="([^"]+)"/) + linked(/data-map-data="([^"]+)"/),
+      },
       { what: 'mawdi-host.js', bytes: site.size('mawdi-host.js'), budget: BUDGETS.host },
     ],
     faults: [],

@@ -81,7 +81,7 @@ export function makeReachedFrom(
     return cached;
   };
   const scan = (path: string) => {
-    if (!/\.(html|css|m?js)$/.test(path)) return [];
+    if (!/\.(html|css|json|m?js)$/.test(path)) return [];
     const names = new Set([...textOf(path).matchAll(HASHED_NAME)].map(([name]) => name));
     return [...names].flatMap((name) => assets.get(name) ?? []);
   };

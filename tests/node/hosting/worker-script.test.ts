@@ -113,6 +113,16 @@ describe('the files that a page can request', () => {
     ]);
   });
 
+  it('include the map data, which only the data of the article mention', () => {
+    const files: Readonly<Record<string, string>> = {
+      'index.html': '<div data-article="assets/article-11111111.json">',
+      'assets/article-11111111.json': '{"map":{"address":"assets/map-22222222.json"}}',
+      'assets/map-22222222.json': '{}',
+    };
+    const reachedFrom = makeReachedFrom(Object.keys(files), (path) => files[path] ?? '');
+    expect(reachedFrom('index.html')).toEqual(Object.keys(files));
+  });
+
   it('end where files mention each other', () => {
     const files: Readonly<Record<string, string>> = {
       'assets/a-11111111.js': '"./b-22222222.js"',
