@@ -161,28 +161,6 @@ describe('mawdi locate', () => {
   });
 });
 
-describe('mawdi place', () => {
-  it('prints settlements of a name with position, source, licence and a feature that the checker accepts', async () => {
-    const { code, out } = await mawdi('place', 'Tikrit', '--near', 'IQ', '--language', 'en');
-    expect(code).toBe(0);
-    expect(out).toContain('found by  Tikrit: this very name');
-    expect(out).toContain('GeoNames, CC BY 4.0');
-    const feature = JSON.parse(/\n(\{[\s\S]*?\n\})\n/.exec(out)?.[1] ?? '') as { id: string };
-    expect(feature).toMatchObject({ properties: { ids: { geonames: 90150 } } });
-    const file = join(cwd, FOLDER, 'places.geojson');
-    const places = JSON.parse(await readFile(file, 'utf8')) as { features: { id: string }[] };
-    const [first, ...others] = places.features;
-    await writeFile(file, JSON.stringify({ ...places, features: [{ ...feature, id: first?.id }, ...others] }));
-    expect(await mawdi('check', FOLDER)).toMatchObject({ code: 0 });
-  }, 60_000);
-
-  it('ends with 1 where no settlement bears the name', async () => {
-    const { code, out } = await mawdi('place', 'Nowhereburg');
-    expect(code).toBe(1);
-    expect(out).toContain('the gazetteer has no settlement called "Nowhereburg"');
-  }, 60_000);
-});
-
 describe('mawdi fingerprint', () => {
   it('writes the file that proves the quotations', async () => {
     const file = join(cwd, FOLDER, 'fingerprint.json');
