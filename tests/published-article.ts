@@ -8,7 +8,7 @@ import { type ParsedArticle, parseArticle } from '../src/core/validation/parse-a
 import { parseScenes } from '../src/core/validation/parse-scenes.ts';
 import type { Scene } from '../src/core/article/scene.ts';
 import { messagesFor } from '../src/core/i18n/messages-for.ts';
-import type { InterfaceLanguage as Language } from '../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from './published-pages.ts';
 
 const ARTICLES = fileURLToPath(new URL('../data/articles/', import.meta.url));
 

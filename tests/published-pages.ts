@@ -1,15 +1,15 @@
 import { inLanguage } from '../src/core/article/article-languages.ts';
 import type { Text } from '../src/core/article/article.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../src/core/text/languages.ts';
 import { type PageName, pagePath, type Site } from '../src/core/site/site-paths.ts';
 
 /** The languages of the published article, as tests go through them: both have an interface. */
-export const LANGUAGES = INTERFACE_LANGUAGES;
+export const LANGUAGES = ['ar', 'en'] as const;
+export type PublishedLanguage = (typeof LANGUAGES)[number];
 
 const pathsOf = (page: PageName) =>
   Object.fromEntries(
     LANGUAGES.map((language) => [language, pagePath({ languages: LANGUAGES }, language, page)]),
-  ) as Readonly<Record<InterfaceLanguage, string>>;
+  ) as Readonly<Record<PublishedLanguage, string>>;
 
 /** Where its pages lie, relative to the site. */
 export const PAGES = pathsOf('map');
@@ -25,7 +25,7 @@ export const TEACH_PAGES = {
 } as const;
 
 /** Where the site lies from the page of a language. */
-export const baseOf = (language: InterfaceLanguage): string => (language === LANGUAGES[0] ? './' : '../');
+export const baseOf = (language: PublishedLanguage): string => (language === LANGUAGES[0] ? './' : '../');
 
 export const inArabic = (text: Text): string => inLanguage(text, 'ar');
 export const inEnglish = (text: Text): string => inLanguage(text, 'en');

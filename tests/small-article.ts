@@ -4,7 +4,7 @@ import type { Article, Passage } from '../src/core/article/article.ts';
 import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS } from '../src/core/validation/topic-schema.ts';
 import { deepFreeze } from '../src/core/validation/parse-record.ts';
 import { messagesFor } from '../src/core/i18n/messages-for.ts';
-import type { InterfaceLanguage as Language } from '../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from './published-pages.ts';
 
 const PASSAGE: Passage = {
   id: 'p1',

@@ -27,7 +27,8 @@ const IMPORT =
 
 function importsOf(path: string, text: string): readonly Import[] {
   return [...text.matchAll(IMPORT)].map(([, type, , written, , dynamic]) => {
-    const target = written ?? dynamic ?? '';
+    // A path with the language in it leads to the same file of each language.
+    const target = (written ?? dynamic ?? '').replace('${language}', 'en');
     const isOurs = target.startsWith('.');
     const isTypeOnly = type !== undefined;
     return isOurs ? { target, file: resolved(path, target), isTypeOnly } : { target, isTypeOnly };

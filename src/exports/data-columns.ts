@@ -14,8 +14,7 @@ import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { attributionText } from './attribution-text.ts';
 import { licenceOf } from './namespaces.ts';
 import { lastingAddress, type PassageOrPlace, type Site } from '../core/site/site-paths.ts';
-import { EXPORT_MESSAGES } from './export-messages.ts';
-import { inInterface } from '../core/text/languages.ts';
+import { exportMessages } from './export-messages.ts';
 
 export type Cell = string | number | boolean | null;
 /** One row: a passage and one of the places it names, with all data of both, flat. Every row has every column. */
@@ -196,7 +195,7 @@ function acledEventTypes(index: ArticleIndex, { topics }: Passage): readonly Acl
 
 /** How precisely the words locate a place, and a note if the file has no geometry for it. */
 export function precisionLine(place: Place, language: Language): string {
-  const messages = inInterface(EXPORT_MESSAGES, language);
+  const messages = exportMessages(language);
   const closest = messages.placedNoCloser(messages.precision[place.precision], place.uncertaintyKm);
   return place.geometry ? `${closest}.` : `${closest}. ${messages.noShape}.`;
 }

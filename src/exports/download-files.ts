@@ -1,3 +1,4 @@
+import { listSeparator } from '../core/i18n/format.ts';
 import type { Article, Language, Passage } from '../core/article/article.ts';
 import type { ArticleIndex } from '../core/article/article-index.ts';
 import { bibtex, cslJson, ris } from './references.ts';
@@ -8,8 +9,7 @@ import { geojson } from './geojson.ts';
 import { kml } from './kml.ts';
 import { linkedPlaces } from './linked-places-format.ts';
 import { webAnnotation } from './web-annotation.ts';
-import { inInterface } from '../core/text/languages.ts';
-import { EXPORT_MESSAGES } from './export-messages.ts';
+import { exportMessages } from './export-messages.ts';
 import { licenceOf } from './namespaces.ts';
 
 type Cite = (index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language) => string;
@@ -55,10 +55,10 @@ export function downloadFiles(index: ArticleIndex, site: Site): readonly Downloa
 export function archiveReadme(article: Article, files: readonly string[]): string {
   const licence = licenceOf(article);
   const parts = article.languages.map((language) => {
-    const messages = inInterface(EXPORT_MESSAGES, language);
+    const messages = exportMessages(language);
     return [
       messages.mapOf(inLanguage(article.title, language)),
-      `${inLanguage(article.outlet, language)}${messages.comma}${article.published}`,
+      `${inLanguage(article.outlet, language)}${listSeparator(messages.formats)}${article.published}`,
       '',
       inLanguage(article.credit, language),
       ...(licence === undefined ? [] : [messages.licence(licence)]),

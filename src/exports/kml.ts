@@ -1,13 +1,14 @@
+import { inQuotes } from '../core/i18n/format.ts';
 import type { Language, Passage, Place, Precision } from '../core/article/article.ts';
 import type { ArticleIndex } from '../core/article/article-index.ts';
 import { attributionText, whoAndHow } from './attribution-text.ts';
-import { EXPORT_MESSAGES } from './export-messages.ts';
+import { exportMessages } from './export-messages.ts';
 import { kmlGeometry, marginRing } from './kml-geometry.ts';
 import { columnIn, type Mention, type MentionRow, mentionsOf, precisionLine } from './data-columns.ts';
 import { KML } from './namespaces.ts';
 import type { Site } from '../core/site/site-paths.ts';
 import { element, textElement } from '../core/text/markup.ts';
-import { directionOf, inInterface } from '../core/text/languages.ts';
+import { directionOf } from '../core/text/languages.ts';
 import { inLanguage } from '../core/article/article-languages.ts';
 import { quoteIn } from '../core/article/quote.ts';
 
@@ -22,9 +23,7 @@ export function kml(index: ArticleIndex, site: Site): string {
   const content = [
     textElement(
       'name',
-      inEachLanguage(index, (language) =>
-        inInterface(EXPORT_MESSAGES, language).mapOf(inLanguage(article.title, language)),
-      ),
+      inEachLanguage(index, (language) => exportMessages(language).mapOf(inLanguage(article.title, language))),
     ),
     textElement(
       'description',
@@ -35,7 +34,7 @@ export function kml(index: ArticleIndex, site: Site): string {
     ...(unplaced.length > 0
       ? [
           folder(
-            inEachLanguage(index, (language) => inInterface(EXPORT_MESSAGES, language).unplaced),
+            inEachLanguage(index, (language) => exportMessages(language).unplaced),
             unplaced.map(quotation),
           ),
         ]
@@ -64,7 +63,7 @@ export function kml(index: ArticleIndex, site: Site): string {
 function marginOf(index: ArticleIndex, place: Place): readonly string[] {
   if (place.geometry?.type !== 'Point') return [];
   const shape = kmlGeometry(marginRing(place.geometry.coordinates, place.uncertaintyKm));
-  const name = inEachLanguage(index, (language) => inInterface(EXPORT_MESSAGES, language).margin(place.uncertaintyKm));
+  const name = inEachLanguage(index, (language) => exportMessages(language).margin(place.uncertaintyKm));
   const isHidden = place.default === 'hidden';
   return [placemark(name, '', { marginOf: place.id }, { style: MARGIN_STYLE, shape, isHidden })];
 }
@@ -83,7 +82,7 @@ function placeData(place: Place): MentionRow {
 
 function quotationName(index: ArticleIndex, passage: Passage): string {
   return inEachLanguage(index, (language) => {
-    const paragraph = inInterface(EXPORT_MESSAGES, language).paragraph(passage.paragraph);
+    const paragraph = exportMessages(language).paragraph(passage.paragraph);
     return `${attributionText(index, passage, language)} (${paragraph})`;
   });
 }
@@ -133,14 +132,14 @@ function placeBalloon(index: ArticleIndex, place: Place, mentions: readonly Ment
 function quotationBalloon(index: ArticleIndex, passage: Passage, row: MentionRow): string {
   return index.article.languages
     .flatMap((language) => {
-      const messages = inInterface(EXPORT_MESSAGES, language);
+      const messages = exportMessages(language);
       const head = `${attributionText(index, passage, language)} (${whoAndHow(index, passage, language)}):`;
       const quote = quoteIn(index.article, language, passage);
       const translationLabel = quote.isTranslation ? ` [${messages.ourTranslation}]` : '';
       const address = row[columnIn('address', language)];
       return [
         element('p', directed(language), textElement('b', head)),
-        paragraph(quote.lang, `${messages.inQuotes(quote.text)}${translationLabel}`),
+        paragraph(quote.lang, `${inQuotes(quote.text, messages.formats)}${translationLabel}`),
         ...(passage.note ? [paragraph(language, `${messages.caution}: ${inLanguage(passage.note, language)}`)] : []),
         paragraph(language, messages.paragraph(passage.paragraph)),
         ...(typeof address === 'string'

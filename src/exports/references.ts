@@ -1,14 +1,14 @@
+import { inQuotes, listSeparator } from '../core/i18n/format.ts';
 import type { Language, Passage } from '../core/article/article.ts';
 import type { ArticleIndex } from '../core/article/article-index.ts';
 import { sourceTypeOf } from '../core/article/attribution.ts';
 import { quoteIn } from '../core/article/quote.ts';
 import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { attributionText, standingLine } from './attribution-text.ts';
-import { EXPORT_MESSAGES } from './export-messages.ts';
+import { exportMessages } from './export-messages.ts';
 import { licenceOf } from './namespaces.ts';
 import { lastingAddress, mapAddress, type Site } from '../core/site/site-paths.ts';
 import { type MentionRow, mentionsIn } from './data-columns.ts';
-import { inInterface } from '../core/text/languages.ts';
 
 type CslItem = {
   readonly id: string;
@@ -38,12 +38,14 @@ export function cslItem(index: ArticleIndex, passage: Passage | undefined, site:
 
 function passageItem(index: ArticleIndex, passage: Passage, site: Site, language: Language): CslItem {
   const { article } = index;
-  const messages = inInterface(EXPORT_MESSAGES, language);
+  const messages = exportMessages(language);
   const attribution = attributionText(index, passage, language);
   const address = article.url ?? lastingAddress(site, language, { passage: passage.id });
-  const printed = inInterface(EXPORT_MESSAGES, languageOf(article)).inQuotes(passage.quote);
+  const printed = inQuotes(passage.quote, exportMessages(languageOf(article)).formats);
   const quote = quoteIn(article, language, passage);
-  const translation = quote.isTranslation ? ` ${messages.inQuotes(quote.text)} [${messages.ourTranslation}]` : '';
+  const translation = quote.isTranslation
+    ? ` ${inQuotes(quote.text, messages.formats)} [${messages.ourTranslation}]`
+    : '';
   return {
     id: `${article.id}-${passage.id}`,
     type: 'article-newspaper',
@@ -62,10 +64,10 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
 
 function mapItem(index: ArticleIndex, site: Site, language: Language): CslItem {
   const { article } = index;
-  const messages = inInterface(EXPORT_MESSAGES, language);
+  const messages = exportMessages(language);
   const address = mapAddress(site, language);
   const source = [
-    messages.inQuotes(inLanguage(article.title, language)),
+    inQuotes(inLanguage(article.title, language), messages.formats),
     inLanguage(article.outlet, language),
     article.published,
   ];
@@ -76,7 +78,7 @@ function mapItem(index: ArticleIndex, site: Site, language: Language): CslItem {
     publisher: messages.product,
     language,
     ...(site.base !== '' && { URL: address }),
-    abstract: source.join(messages.comma),
+    abstract: source.join(listSeparator(messages.formats)),
     note: inLanguage(article.credit, language),
     keyword: '',
     custom: { mentions: [], ...rightsOf(index, language) },

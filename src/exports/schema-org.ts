@@ -1,3 +1,4 @@
+import { listSeparator } from '../core/i18n/format.ts';
 import type { Article, Language, Passage, Place, Text, Voice } from '../core/article/article.ts';
 import type { ArticleIndex } from '../core/article/article-index.ts';
 import { restsOn, sourceTypeOf } from '../core/article/attribution.ts';
@@ -11,10 +12,9 @@ import {
   placeAddress,
   type Site,
 } from '../core/site/site-paths.ts';
-import { EXPORT_MESSAGES } from './export-messages.ts';
+import { exportMessages } from './export-messages.ts';
 import { geonamesEntity, licenceOf, SCHEMA_ORG, wikidataEntity } from './namespaces.ts';
 import { precisionLine, WHERE_PREC } from './data-columns.ts';
-import { inInterface } from '../core/text/languages.ts';
 
 /**
  * JSON-LD for search engines in `language`, safe inside a script element: the map, the data, the article both are based
@@ -77,7 +77,7 @@ function map({ article }: ArticleIndex, site: Site, language: Language, about: r
   return {
     ...refer('map', article.id),
     '@type': 'Map',
-    name: inInterface(EXPORT_MESSAGES, language).mapOf(inLanguage(article.title, language)),
+    name: exportMessages(language).mapOf(inLanguage(article.title, language)),
     inLanguage: language,
     isBasedOn: refer('article', article.id),
     creditText: inLanguage(article.credit, language),
@@ -88,13 +88,13 @@ function map({ article }: ArticleIndex, site: Site, language: Language, about: r
 
 function dataset({ article }: ArticleIndex, site: Site, language: Language) {
   const licence = licenceOf(article);
-  const name = (of: Language) => inInterface(EXPORT_MESSAGES, of).mapOf(inLanguage(article.title, of));
+  const name = (of: Language) => exportMessages(of).mapOf(inLanguage(article.title, of));
   return {
     ...refer('data', article.id),
     '@type': 'Dataset',
     name: name(language),
     ...alternateName(article, language, name),
-    description: `${name(language)}${inInterface(EXPORT_MESSAGES, language).comma}${inLanguage(article.outlet, language)}`,
+    description: `${name(language)}${listSeparator(exportMessages(language).formats)}${inLanguage(article.outlet, language)}`,
     inLanguage: [...article.languages],
     isBasedOn: refer('article', article.id),
     creditText: inLanguage(article.credit, language),
@@ -109,7 +109,7 @@ function dataset({ article }: ArticleIndex, site: Site, language: Language) {
 
 function speaker(article: Article, voice: Voice, language: Language) {
   const isPerson = voice.count === 'one';
-  const messages = inInterface(EXPORT_MESSAGES, language);
+  const messages = exportMessages(language);
   const unnamed = voice.named ? '' : voice.count === 'several' ? messages.unnamed.several : messages.unnamed.one;
   return {
     ...refer('voice', voice.id),
@@ -191,7 +191,7 @@ function workTranslation({ languages }: Article, { translation }: Passage) {
     '@type': 'CreativeWork',
     inLanguage: language,
     text: inLanguage(translation, language),
-    translator: { '@type': 'Organization', name: inInterface(EXPORT_MESSAGES, language).product },
+    translator: { '@type': 'Organization', name: exportMessages(language).product },
   }));
   return translations.length === 0
     ? {}

@@ -1,10 +1,10 @@
 import type { Language, Passage, Text } from '../core/article/article.ts';
 import type { ArticleIndex } from '../core/article/article-index.ts';
 import { restsOn, sourceTypeOf } from '../core/article/attribution.ts';
-import { directionOf, inInterface } from '../core/text/languages.ts';
+import { directionOf } from '../core/text/languages.ts';
 import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { attributionText } from './attribution-text.ts';
-import { EXPORT_MESSAGES } from './export-messages.ts';
+import { exportMessages } from './export-messages.ts';
 import { ANNOTATION_CONTEXT, DARWIN_CORE, geonamesEntity, licenceOf, wikidataEntity } from './namespaces.ts';
 import { type Mention, type MentionRow, mentionsIn } from './data-columns.ts';
 import { downloadPath, identityOf, type Site } from '../core/site/site-paths.ts';
@@ -36,10 +36,8 @@ export function webAnnotation(index: ArticleIndex, site: Site): string {
     '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
-    label: article.languages.map((language) =>
-      inInterface(EXPORT_MESSAGES, language).mapOf(inLanguage(article.title, language)),
-    ),
-    creator: { type: 'Software', name: EXPORT_MESSAGES.en.product },
+    label: article.languages.map((language) => exportMessages(language).mapOf(inLanguage(article.title, language))),
+    creator: { type: 'Software', name: exportMessages('en').product },
     ...rights(index),
     total: items.length,
     first: { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
@@ -146,7 +144,7 @@ function commenting(index: ArticleIndex, text: Text) {
 }
 
 function ourTranslation({ translation }: Passage, language: Language) {
-  const messages = inInterface(EXPORT_MESSAGES, language);
+  const messages = exportMessages(language);
   const creator = { type: 'Software', name: messages.product };
   return {
     ...textual('describing', inLanguage(translation, language), language),

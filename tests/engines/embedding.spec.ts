@@ -4,7 +4,7 @@ import { attributeOf, countOf, expect, saveScreenshot, test, textOf } from './jo
 import { layoutFaults } from './layout-faults.ts';
 import { mapSettled } from './live-map.ts';
 import type { BrowsingContext } from './browser-session.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 const total = published.article.passages.length;
 

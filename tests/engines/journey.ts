@@ -7,7 +7,7 @@ import { SITE_FOLDER } from './build-site.ts';
 import { type ErrorCollectingSite, startErrorCollectingSite } from './error-collecting-site.ts';
 import { startSession } from './start-session.ts';
 import type { EngineName, BrowsingContext, BrowserSession } from './browser-session.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 export { expect };
 

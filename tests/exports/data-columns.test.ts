@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { attributionOf, plainMessage } from '../../src/core/i18n/attribution-line.ts';
 import { attributionText } from '../../src/exports/attribution-text.ts';
-import { EXPORT_MESSAGES } from '../../src/exports/export-messages.ts';
 import { mentionsOf } from '../../src/exports/data-columns.ts';
 import { fileAddress, passageAddress, placeAddress } from '../../src/core/site/site-paths.ts';
 
 import { viewFromFragment } from '../../src/core/state/view-address.ts';
-import { messagesFor } from '../../src/core/i18n/messages-for.ts';
 import { makePublishedIndex, makePublishedReading } from '../published-article.ts';
 import { firstPassage, indexWith, indexWithPassage, SITE } from './exported-article.ts';
 import { LANGUAGES } from '../published-pages.ts';
@@ -14,17 +12,6 @@ import { LANGUAGES } from '../published-pages.ts';
 const INDEX = makePublishedIndex();
 
 describe('the messages of exported files', () => {
-  it.each(LANGUAGES)('equal those of the page, in %s', (language) => {
-    const [ours, page] = [EXPORT_MESSAGES[language], messagesFor(language)];
-    for (const list of ['standing', 'form', 'relation'] as const) expect(ours[list]).toEqual(page[list]);
-    expect([ours.product, ours.caution, ours.ourTranslation]).toEqual([
-      page.product,
-      page.caution,
-      page.ourTranslation,
-    ]);
-    expect(ours.paragraph(4)).toBe(page.paragraph(4));
-  });
-
   it.each(LANGUAGES)('attribute every passage as its card does, in %s', (language) => {
     const context = makePublishedReading(language);
     for (const passage of INDEX.article.passages) {

@@ -19,7 +19,7 @@ import {
   SITE,
 } from './exported-article.ts';
 import { LANGUAGES } from '../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 const INDEX = makePublishedIndex();
 const FORMATS = { bibtex, ris, cslJson };

@@ -24,7 +24,7 @@ test('a copied citation has quotation, voice, standing, title, outlet, date, par
     standing: `(${session.messages.whoAndHow({ source: 'unnamed', standing: 'alleged' })})`,
     title: session.textIn(title),
     outlet: session.textIn(outlet),
-    date: formatDateInFull(date, session.language),
+    date: formatDateInFull(date, session.messages.formats),
     paragraph: session.language === 'ar' ? session.messages.paragraph(20) : 'paragraph 20',
     address: page.url(),
   };

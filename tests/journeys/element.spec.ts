@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 
-import { arEmbed } from '../../src/core/i18n/ar/embed.ts';
-import { enEmbed } from '../../src/core/i18n/en/embed.ts';
+import { embed as arEmbed } from '../../src/core/i18n/ar/embed.ts';
+import { embed as enEmbed } from '../../src/core/i18n/en/embed.ts';
 import { axeFindings, injectAxe } from './axe-findings.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
 import { published, publishedId } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 import { roomMissing } from './room-missing.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 import { inEnglish } from '../published-pages.ts';
 import { inLanguage } from '../../src/core/article/article-languages.ts';
 

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 
 import { kindsFor, type SnippetKind } from '../../src/views/embed-dialog/snippet-kinds.ts';
-import { EMBED_DIALOG_MESSAGES } from '../../src/core/i18n/embed-dialog.ts';
+import { allMessages } from '../../src/core/i18n/all-messages.ts';
 import { axeFindings, injectAxe } from './axe-findings.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
 import { published } from './published-article.ts';
 import { expect, type ReadingSession, test } from './reading-session.ts';
 import { roomMissing } from './room-missing.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 let site: HostSite;
 test.beforeAll(async () => (site = await startHostSite()));
@@ -32,7 +32,7 @@ test('changed options apply to the preview, and the copied code has the address 
   page,
   language,
 }) => {
-  const messages = EMBED_DIALOG_MESSAGES[language];
+  const messages = allMessages(language).embedDialog;
   await injectAxe(page);
   await openDialog(session, page, '#place=kirkuk');
   const dialog = dialogOf(page);
@@ -68,7 +68,7 @@ test('changed options apply to the preview, and the copied code has the address 
 });
 
 test('each kind of code works in the page it is pasted into', { tag: '@once' }, async ({ session, page, language }) => {
-  const messages = EMBED_DIALOG_MESSAGES[language];
+  const messages = allMessages(language).embedDialog;
   let sendList = (): void => undefined;
   const listSent = new Promise<void>((resolve) => (sendList = resolve));
   await page.route(/\/manifest\.json$/, async (route) => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { arEmbed } from '../../src/core/i18n/ar/embed.ts';
+import { embed as arEmbed } from '../../src/core/i18n/ar/embed.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 import { inArabic, inEnglish } from '../published-pages.ts';

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
-import { arPresent } from '../../src/core/i18n/ar/present.ts';
-import { enPresent } from '../../src/core/i18n/en/present.ts';
+import { present as arPresent } from '../../src/core/i18n/ar/present.ts';
+import { present as enPresent } from '../../src/core/i18n/en/present.ts';
 import { excerptIn } from '../../src/core/article/scene.ts';
 import { axeFindings, injectAxe } from './axe-findings.ts';
 import { whenIdle } from './page-idle.ts';
 import { passageOf, published } from './published-article.ts';
 import { scenes, steps } from './published-scenes.ts';
 import { expect, test } from './reading-session.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 import { inLanguage } from '../../src/core/article/article-languages.ts';
 
 const pathOf = (language: Language) => (language === 'ar' ? '/present/' : '/en/present/');

@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
 import type { Text } from '../../src/core/article/article.ts';
 import { messagesFor } from '../../src/core/i18n/messages-for.ts';
-import type { WrittenMessages } from '../../src/core/i18n/messages/core.ts';
+import type { WrittenMessages } from '../../src/core/i18n/messages/build.ts';
 import { foreignRequests, recordPageLog, type PageLog } from './page-log.ts';
 import { placeOf } from './published-article.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 import { inLanguage } from '../../src/core/article/article-languages.ts';
 
 export { expect };

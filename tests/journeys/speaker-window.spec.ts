@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { arPresent } from '../../src/core/i18n/ar/present.ts';
-import { enPresent } from '../../src/core/i18n/en/present.ts';
+import { present as arPresent } from '../../src/core/i18n/ar/present.ts';
+import { present as enPresent } from '../../src/core/i18n/en/present.ts';
 import { axeFindings, injectAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { scenes } from './published-scenes.ts';

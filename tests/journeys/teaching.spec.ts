@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 
 import type { Lesson } from '../../src/core/article/lesson.ts';
 import { correctAnswer } from '../../src/apps/teach/class-answers.ts';
-import { TEACH_MESSAGES } from '../../src/core/i18n/build-messages.ts';
+import { allMessages } from '../../src/core/i18n/all-messages.ts';
 import { axeFindings, injectAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 const LESSON = JSON.parse(
   readFileSync(new URL(`../../data/articles/${published.article.id}/lesson.json`, import.meta.url), 'utf8'),
@@ -53,13 +53,13 @@ test('every link of the teaching pages can be loaded, and axe finds no violation
 
 test('the article page links to the page for teachers', async ({ session, page, language }) => {
   await session.open();
-  await page.getByRole('link', { name: TEACH_MESSAGES[language].invitation }).click();
+  await page.getByRole('link', { name: allMessages(language).teach.invitation }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/teach\//);
 });
 
 test('the activity who-says-so works by keyboard alone, from the start to the summary', async ({ page, language }) => {
-  const teach = TEACH_MESSAGES[language];
+  const teach = allMessages(language).teach;
   await injectAxe(page);
   await page.goto(`${homeOf(language)}teach/who-says-so/`);
   await tabTo(page, '.way');
@@ -104,7 +104,7 @@ test('the activity how-sure works by keyboard alone, from the first passage to t
   page,
   language,
 }) => {
-  const teach = TEACH_MESSAGES[language];
+  const teach = allMessages(language).teach;
   await injectAxe(page);
   await page.goto(`${homeOf(language)}teach/how-sure/`);
   const { passages } = LESSON.howSure;

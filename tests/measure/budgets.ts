@@ -1,5 +1,5 @@
 import type { BuiltSite, PageParts } from './built-site.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 /** The maximum number of bytes transferred; 1 kB is 1,000 bytes. */
 export const BUDGETS = {

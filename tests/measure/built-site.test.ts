@@ -35,7 +35,7 @@ describe('the files of a built page', () => {
   });
 
   it('throw an error if the build has another structure', () => {
-    const without = makeSite({ 'assets/start-abcdefgh.js': 'import(`./reader-ar-abcdefgh.js`)' });
+    const without = makeSite({ 'en/index.html': '<script type="module" src="../assets/start-abcdefgh.js"></script>' });
     expect(() => partsOf(without, 'en')).toThrow('the program in en; the build has none');
     const noMap = makeSite({ 'assets/reader-abcdefgh.js': 'const r=1' });
     expect(() => partsOf(noMap, 'ar')).toThrow('the map; the build has none');

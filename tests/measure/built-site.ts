@@ -5,7 +5,7 @@ import { asSent } from './compress.ts';
 import { importsIn } from './imports-in.ts';
 import { linksOf } from './page-links.ts';
 import { PAGES } from '../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 /** The files of a built page, grouped by what makes the browser request them. Paths are relative to the site. */
 export type PageParts = {
@@ -49,9 +49,10 @@ export function partsOf({ text }: Pick<BuiltSite, 'text'>, language: Language): 
     return [...found];
   };
   const start = withImports(links.scripts.map(onSite(page)));
+  const named = /\sdata-program="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? [];
   const app = only(
     `program in ${language}`,
-    start.flatMap((path) => imports(path, 'later')).filter((path) => isChunk(path, `reader-${language}`)),
+    named.map(onSite(page)).filter((path) => isChunk(path, `reader-${language}`)),
   );
   const program = withImports([...start, app]);
   const map = withImports([

@@ -1,7 +1,7 @@
 import { blockingMs } from './blocking.ts';
 import type { Traffic } from './serve-folders.ts';
 import type { PageTimings } from './observe-page.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 /** The page of the site; a page with only the map (bare); a page with only text and static map, without script (floor). */
 export type Subject = { readonly site: 'page' | 'bare' | 'floor'; readonly language: Language };

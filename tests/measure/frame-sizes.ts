@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { BUDGETS, type SizeReport } from './budgets.ts';
 import type { BuiltSite } from './built-site.ts';
 import { FRAMES } from '../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 /** The size of an embed at first paint; its program and data are loaded when the browser is idle. */
 export function frameSizesOf(site: Pick<BuiltSite, 'text' | 'size'>, language: Language): SizeReport {

@@ -2,7 +2,7 @@ import { WITH_THE_MAP } from './budgets.ts';
 import type { Condition } from './conditions.ts';
 import type { Figures, Subject } from './figures.ts';
 import { LANGUAGES } from '../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../published-pages.ts';
 
 /** The medians of a page under a condition. */
 export type Measured = { readonly condition: Condition['name']; readonly subject: Subject; readonly figures: Figures };

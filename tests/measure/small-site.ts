@@ -3,11 +3,11 @@ import type { BuiltSite } from './built-site.ts';
 /** A minimal built site: a page that loads a program, which can load the map. Sizes are string lengths. */
 export function makeSite(changes: Readonly<Record<string, string>> = {}): BuiltSite {
   const files: Readonly<Record<string, string>> = {
-    'index.html': PAGE.replaceAll('%', './'),
-    'en/index.html': PAGE.replaceAll('%', '../'),
+    'index.html': pageIn('ar').replaceAll('%', './'),
+    'en/index.html': pageIn('en').replaceAll('%', '../'),
     'assets/look.css': '.map-host{}',
     'assets/icon.svg': '<svg/>',
-    'assets/start-abcdefgh.js': 'export const s=1;import(`./reader-ar-abcdefgh.js`);import(`./reader-en-abcdefgh.js`)',
+    'assets/start-abcdefgh.js': 'export const s=1',
     'assets/reader-abcdefgh.js':
       'import{s}from"./start-abcdefgh.js";import"./format-abcdefgh.js";s,import(`./card-abcdefgh.js`),import(`./start-map-abcdefgh.js`)',
     'assets/format-abcdefgh.js': 'const f=1',
@@ -29,7 +29,7 @@ export function makeSite(changes: Readonly<Record<string, string>> = {}): BuiltS
   return { text, size: (path) => text(path).length };
 }
 
-const PAGE =
+const pageIn = (language: string) =>
   '<html><head><link rel="icon" href="%assets/icon.svg"><link rel="stylesheet" href="%assets/look.css">' +
   '<script type="module" src="%assets/start-abcdefgh.js"></script></head>' +
-  '<body><div id="mawdi" data-article="assets/article-12345678.json"></div></body></html>';
+  `<body><div id="mawdi" data-article="assets/article-12345678.json" data-program="%assets/reader-${language}-abcdefgh.js %assets/reader-abcdefgh.js"></div></body></html>`;

@@ -9,16 +9,16 @@ import { anchorScroll, anchorScrollOnResize } from '../../browser/scroll-anchori
 import { EmbeddedMap } from '../embed/embedded-map.tsx';
 import { indexArticle } from '../../core/article/article-index.ts';
 import type { Issue } from '../../core/validation/issue.ts';
-import { directionOf, inInterface, interfaceLanguage, type InterfaceLanguage } from '../../core/text/languages.ts';
+import { directionOf, inInterface, interfaceLanguage } from '../../core/text/languages.ts';
 import { closestLanguage } from '../../core/article/article-languages.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
 import type { Theme } from '../../browser/stored-theme.ts';
 import { sampleTimeline } from '../../views/timeline/sample-timeline.ts';
 import { viewFromFragment, viewToFragment } from '../../core/state/view-address.ts';
 import { makeStore } from '../../core/state/store.ts';
-import type { InterfaceMessages, MapFailure } from '../../core/i18n/messages/core.ts';
+import type { MapFailure } from '../../core/i18n/messages/core.ts';
 import type { ElementOptions, ViewAttribute } from './element-options.ts';
-import { PARTLY_UNPROVEN, UNPROVEN } from './element-notices.ts';
+import { inEachLanguage } from './element-messages.ts?languages';
 import { MAP_ERROR_TEXTS, pageFault } from './element-errors.ts';
 import { loadArticle } from './load-article.ts';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
@@ -27,7 +27,7 @@ import { viewFromAttribute } from './view-from-attribute.ts';
 import type { MapData } from '../../map/live/map-data.ts';
 import type { StartMap } from '../../map/live/mount-map.ts';
 import type { Language } from '../../core/article/article.ts';
-import type { EmbedMessages } from '../../core/i18n/messages/apps.ts';
+import type { ElementPageMessages } from './element-messages.ts';
 
 export type DrawOptions = {
   readonly host: HTMLElement;
@@ -110,7 +110,7 @@ export async function drawElement(drawOptions: DrawOptions): Promise<void> {
   };
   const part = {
     fillsScreen: () => host,
-    notice: NOTICES[loaded.proof]?.[uiLanguage],
+    notice: { whole: undefined, 'in part': messages.partlyUnproven, none: messages.unproven }[loaded.proof],
     onFailure: (failure: MapFailure) => onFailure({ reason: 'map', message: MAP_ERROR_TEXTS[failure] }),
   };
   /** Removes the drawing after an exception, so that the fallback content between the tags shows again. */
@@ -224,8 +224,6 @@ function topOfNext(host: Element): number {
   return next ? next.getBoundingClientRect().top : host.getBoundingClientRect().bottom;
 }
 
-const NOTICES = { whole: undefined, 'in part': PARTLY_UNPROVEN, none: UNPROVEN } as const;
-
 function failureText(
   failure: Extract<Awaited<ReturnType<typeof loadArticle>>, { failure: unknown }>['failure'],
 ): MawdiFailure {
@@ -256,11 +254,7 @@ async function loadElementMap(data: MapData, worker: () => Promise<string | unde
 }
 
 /** The interface messages of an element in one language; those of the other languages are not fetched. */
-export async function loadElementMessages(language: Language): Promise<InterfaceMessages & EmbedMessages> {
-  return inInterface(ELEMENT_MESSAGES, language)();
+export async function loadElementMessages(language: Language): Promise<ElementPageMessages> {
+  const { messages } = await inInterface(inEachLanguage, language)();
+  return messages;
 }
-
-const ELEMENT_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<InterfaceMessages & EmbedMessages>>> = {
-  ar: async () => (await import('./element-ar.ts')).arElement,
-  en: async () => (await import('./element-en.ts')).enElement,
-};

@@ -3,7 +3,7 @@ import { directionOf, interfaceLanguage } from '../../core/text/languages.ts';
 import type { Drawing, DrawOptions } from './draw-element.tsx';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
 import { ATTRIBUTES, type Attribute, readElementOptions, viewAttribute } from './element-options.ts';
-import { NOT_LOADED } from './element-notices.ts';
+import { NOT_LOADED } from 'virtual:mawdi/not-loaded';
 import { styleShadow } from './shadow-css.ts';
 
 /** Loading starts when the element is within one viewport height of the screen. */

@@ -183,7 +183,8 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
           </p>
         )}
         <p class="embedded-source" part="source">
-          {outletAndDate(article, context.language)} · {messages.madeBy(context.messages.product)}
+          {outletAndDate(article, context.language, context.messages.formats)} ·{' '}
+          {messages.madeBy(context.messages.product)}
         </p>
       </footer>
     </div>

@@ -1,6 +1,6 @@
 import { directionOf, type Language, ownName } from '../../core/text/languages.ts';
 import type { FrontMessages } from '../../core/i18n/messages/apps.ts';
-import type { WrittenMessages } from '../../core/i18n/messages/core.ts';
+import type { WrittenMessages } from '../../core/i18n/messages/build.ts';
 import { formatDateInFull } from '../../core/i18n/format-full-date.ts';
 
 /** A text as it is shown: in the language of the page where the article has it, else in the article’s own. */
@@ -23,7 +23,6 @@ export type FrontArticle = {
 };
 
 type FrontPageProps = {
-  readonly language: Language;
   /** The front page in the other languages of the site. */
   readonly others: readonly { readonly language: Language; readonly href: string }[];
   readonly articles: readonly FrontArticle[];
@@ -32,7 +31,7 @@ type FrontPageProps = {
 };
 
 /** The front page of a site: every article with its outlet, its date and what it rests on, newest first. */
-export function FrontPage({ language, others, articles, messages, front }: FrontPageProps) {
+export function FrontPage({ others, articles, messages, front }: FrontPageProps) {
   return (
     <div class="front">
       <header class="front-head">
@@ -53,7 +52,7 @@ export function FrontPage({ language, others, articles, messages, front }: Front
         <p class="front-count">{front.articles(articles.length)}</p>
         <ol class="front-list">
           {articles.map((article) => (
-            <ArticleRow key={article.id} {...{ language, article, messages, front }} />
+            <ArticleRow key={article.id} {...{ article, messages, front }} />
           ))}
         </ol>
       </main>
@@ -61,9 +60,9 @@ export function FrontPage({ language, others, articles, messages, front }: Front
   );
 }
 
-type ArticleRowProps = Pick<FrontPageProps, 'language' | 'messages' | 'front'> & { readonly article: FrontArticle };
+type ArticleRowProps = Pick<FrontPageProps, 'messages' | 'front'> & { readonly article: FrontArticle };
 
-function ArticleRow({ language, article, messages, front }: ArticleRowProps) {
+function ArticleRow({ article, messages, front }: ArticleRowProps) {
   const [first, ...more] = article.pages;
   return (
     <li>
@@ -77,7 +76,7 @@ function ArticleRow({ language, article, messages, front }: ArticleRowProps) {
         </h2>
         <p class="front-source">
           <bdi lang={article.outlet.language}>{article.outlet.text}</bdi> ·{' '}
-          <time dateTime={article.published}>{formatDateInFull(article.published, language)}</time>
+          <time dateTime={article.published}>{formatDateInFull(article.published, messages.formats)}</time>
         </p>
         <p class="front-tally">
           <strong>{messages.passages(article.passages)}</strong>

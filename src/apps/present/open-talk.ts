@@ -1,47 +1,31 @@
 import type { TalkPageData, SceneElementData } from '../../core/site/page-contract.ts';
 import { makeViewContext, type ViewContext } from '../../core/i18n/view-context.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
-import { type InterfaceLanguage, inInterface } from '../../core/text/languages.ts';
+import { inInterface } from '../../core/text/languages.ts';
 import { pageLanguage, pageElement, pageState, dataOf } from '../../browser/written-page.ts';
-import type { PresentMessages } from '../../core/i18n/messages/apps.ts';
-import type { CoreMessages } from '../../core/i18n/messages/core.ts';
+import type { OfflineMessages, PresentMessages } from '../../core/i18n/messages/apps.ts';
 import type { TalkData } from '../page-data.ts';
 import type { Scene } from '../../core/article/scene.ts';
 import { type ComponentChild, h, render } from 'preact';
 import type { MapDataFile } from '../../map/live/map-data.ts';
 import { RenderBoundary } from '../../browser/render-boundary.tsx';
+import { inEachLanguage } from './talk-messages.ts?languages';
 
 /** Fetches the data of a prerendered talk, and the messages of its language. */
 export async function loadTalk(root: HTMLElement): Promise<LoadedTalk> {
   const language = pageLanguage();
   const { talk = '', integrity = '', base = './' } = dataOf<TalkPageData>(root);
   const dataRequest = fetchTalkData(`${base}${talk}`, integrity);
-  const [[core, messages], data] = await Promise.all([inInterface(TALK_MESSAGES, language)(), dataRequest]);
+  const [{ messages, loadOffline }, data] = await Promise.all([inInterface(inEachLanguage, language)(), dataRequest]);
   const { article, scenes, map } = data;
   return {
-    context: makeViewContext(indexArticle(article), language, core),
+    context: makeViewContext(indexArticle(article), language, messages.core),
     scenes,
-    messages,
+    messages: messages.present,
+    loadOffline,
     map: { address: `${base}${map.path}`, integrity: map.integrity },
   };
 }
-
-const TALK_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<readonly [CoreMessages, PresentMessages]>>> = {
-  ar: async () => {
-    const [{ arCore }, { arPresent }] = await Promise.all([
-      import('../../core/i18n/ar/core.ts'),
-      import('../../core/i18n/ar/present.ts'),
-    ]);
-    return [arCore, arPresent];
-  },
-  en: async () => {
-    const [{ enCore }, { enPresent }] = await Promise.all([
-      import('../../core/i18n/en/core.ts'),
-      import('../../core/i18n/en/present.ts'),
-    ]);
-    return [enCore, enPresent];
-  },
-};
 
 /** Subresource integrity: accepts only the data the page was prerendered from. */
 async function fetchTalkData(address: string, integrity: string): Promise<TalkData> {
@@ -50,14 +34,17 @@ async function fetchTalkData(address: string, integrity: string): Promise<TalkDa
   return (await response.json()) as TalkData;
 }
 
-/** A talk, and the file with the base map of its article. */
-type LoadedTalk = TalkContext & { readonly map: MapDataFile };
-
 /** An article, its scenes and the messages of the talk, in one language. */
 export type TalkContext = {
   readonly context: ViewContext;
   readonly scenes: readonly Scene[];
   readonly messages: PresentMessages;
+};
+
+/** A talk, the file with the base map of its article, and what loads the messages about newer versions of the page. */
+export type LoadedTalk = TalkContext & {
+  readonly map: MapDataFile;
+  readonly loadOffline: () => Promise<OfflineMessages>;
 };
 
 /**

@@ -17,7 +17,7 @@ const begin = () => {
   if (!root || dataOf<TalkPageData>(root).talk === undefined || options.isPrint) return;
   import('./start-present.ts')
     .then(({ startPresent }) => startPresent(root, options))
-    .then(() => registerWhenIdle(dataOf<TalkPageData>(root).base ?? './'))
+    .then(({ loadOffline }) => registerWhenIdle(dataOf<TalkPageData>(root).base ?? './', loadOffline))
     .catch(reportLoadFailure);
 };
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });

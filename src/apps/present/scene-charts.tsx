@@ -81,7 +81,7 @@ export function DatesLine({ talk: { context, messages }, passage }: DatesLinePro
   return (
     <p class="scene-dates">
       <span>
-        {messages.earliest} {formatDate(line.first, language)}
+        {messages.earliest} {formatDate(line.first, context.messages.formats)}
       </span>
       <svg viewBox={`-8 0 ${LINE_WIDTH + 16} 24`} role="img" aria-label={messages.datesLabel(line.dates.length)}>
         <path class="dates-line" d={`M0 12H${LINE_WIDTH}`} />
@@ -108,7 +108,7 @@ export function DatesLine({ talk: { context, messages }, passage }: DatesLinePro
         )}
       </svg>
       <span>
-        {messages.published} {formatDate(context.index.article.published, language)}
+        {messages.published} {formatDate(context.index.article.published, context.messages.formats)}
       </span>
     </p>
   );

@@ -3,7 +3,8 @@ import type { SceneElementData } from '../../core/site/page-contract.ts';
 import type { ComponentChildren } from 'preact';
 import { textIn } from '../../core/i18n/view-context.ts';
 import { ControlIcon } from '../../browser/control-icon.tsx';
-import { listSeparator, onwardIn } from '../../core/text/languages.ts';
+import { listSeparator } from '../../core/i18n/format.ts';
+import { onwardIn } from '../../core/text/languages.ts';
 import { SceneText, topicOfScene } from './scene-text.tsx';
 import type { TalkContext } from './open-talk.ts';
 import { ArticleText } from '../../browser/article-text.tsx';
@@ -33,7 +34,7 @@ export function SceneStage({ talk, at, step, level, children }: SceneStageProps)
   });
   // At the zoom of whole countries the style sheet hides dimmed symbols.
   const isWide = scene.places.every((id) => context.index.place(id)?.kind === 'country');
-  const comma = listSeparator(context.language);
+  const comma = listSeparator(context.messages.formats);
   return (
     <div class="stage" data-topic={topicOfScene(talk, scene)?.colour} data-wide={isWide || undefined}>
       <div class="stage-map" role="img" aria-label={messages.mapOf(names.join(comma))}>

@@ -74,9 +74,7 @@ function SceneQuoted({ talk, shown, isPrerendered }: ScenePassageProps) {
           <StandingIcon standing={passage.standing} />
           {context.messages.standing[passage.standing]}
         </span>
-        <span>
-          {passage.when ? formatEdtf(passage.when.edtf, context.language, context.messages) : messages.undated}
-        </span>
+        <span>{passage.when ? formatEdtf(passage.when.edtf, context.messages) : messages.undated}</span>
         <span>{context.messages.paragraph(passage.paragraph)}</span>
       </p>
       <Caution context={context} passage={passage} class="scene-caution" />
@@ -162,10 +160,10 @@ export function attributionLines(
   messages: PresentMessages,
   passage: Passage,
 ): readonly MessageParts[] {
-  const { index, language } = context;
+  const { index } = context;
   const { outlet, published } = index.article;
   const chain = chainOf(index, passage);
-  const date = formatDate(published, language);
+  const date = formatDate(published, context.messages.formats);
   const printedBy = messages.printedBy(textIn(context, outlet), date);
   const end = chain[chain.length - 1];
   const isPrinter = end !== undefined && isOutlet(index, end);

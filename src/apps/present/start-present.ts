@@ -4,7 +4,7 @@ import { h } from 'preact';
 import { reportLoadFailure } from '../../browser/load-failures.ts';
 import { writeAddress } from '../../browser/write-address.ts';
 import { loadMap } from '../../map/live/load-map.ts';
-import { loadTalk, showTalk } from './open-talk.ts';
+import { type LoadedTalk, loadTalk, showTalk } from './open-talk.ts';
 import { ownTalkName, speakerWindowName, syncWindows } from './window-sync.ts';
 import { PresentApp } from './present-app.tsx';
 import { sceneFragment, sceneIn } from '../../core/site/scene-fragment.ts';
@@ -15,7 +15,7 @@ import type { TalkOptions } from './talk-options.ts';
  * Turns a prerendered talk into a presentation of one scene at a time. The live map, its main content, is loaded at
  * once.
  */
-export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Promise<void> {
+export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Promise<LoadedTalk> {
   const loading = loadTalk(root);
   const loadTalkMap = () => loadMap(loading.then(({ map }) => map));
   loadTalkMap().catch(() => undefined);
@@ -32,7 +32,7 @@ export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Pr
   };
   writePosition(store);
   const host = pageElement('talk');
-  if (!host) return;
+  if (!host) return talk;
   showTalk(
     host,
     h(PresentApp, {
@@ -50,6 +50,7 @@ export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Pr
     },
     () => void reportLoadFailure('fault'),
   );
+  return talk;
 }
 
 /** Writes the current scene to the address, for reloads, links and the back button. */

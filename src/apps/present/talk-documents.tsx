@@ -30,7 +30,7 @@ export function TalkDocument({ talk, map, staticMaps, basemap, definitions }: Ta
           <h1>
             <ArticleText context={context} text={article.title} />
           </h1>
-          <p>{messages.lead(formatDate(article.published, context.language))}</p>
+          <p>{messages.lead(formatDate(article.published, context.messages.formats))}</p>
           <p>
             <a href={map}>{messages.toMap}</a>
           </p>

@@ -12,6 +12,7 @@ import { registerWhenIdle } from '../service-worker/register-when-idle.ts';
 import { reportLoadFailure } from '../../browser/load-failures.ts';
 import { startTheme } from '../../browser/theme.ts';
 import type { CoreMessages } from '../../core/i18n/messages/core.ts';
+import type { LazyMessages } from '../../core/i18n/messages/lazy.ts';
 import { makeStore } from '../../core/state/store.ts';
 
 export type StartApp = (root: HTMLElement) => Promise<void>;
@@ -20,7 +21,7 @@ export type StartApp = (root: HTMLElement) => Promise<void>;
  * Hydrates the prerendered page with the messages of its language. The `data-*` attributes of the root name the data
  * and the path of the site; modules below this one get them as arguments.
  */
-export async function startApp(core: CoreMessages, root: HTMLElement): Promise<void> {
+export async function startApp(core: CoreMessages, lazy: LazyMessages, root: HTMLElement): Promise<void> {
   const { article = '', integrity = '', base = './', shared } = dataOf<MapPageData>(root);
   const dataRequest = fetchReaderData(`${base}${article}`, integrity);
   const loadLiveMap = () =>
@@ -36,7 +37,7 @@ export async function startApp(core: CoreMessages, root: HTMLElement): Promise<v
   // Hydration blocks the main thread: wait until no press or scroll is under way.
   await new Promise<void>(whenInputIdle);
   const reader = h(Reader, {
-    context: makeViewContext(index, pageLanguage(), core),
+    context: { ...makeViewContext(index, pageLanguage(), core), lazy },
     store,
     base,
     home: shared && `${base}${shared}`,
@@ -45,7 +46,7 @@ export async function startApp(core: CoreMessages, root: HTMLElement): Promise<v
   });
   hydratePage(root, reader, markFault);
   startTheme();
-  registerWhenIdle(base);
+  registerWhenIdle(base, lazy.offline);
   if (binding) return binding.bindAddress(index, store, 'address', data.extent);
   // Without a view in the address the binding is loaded at the first change of state.
   const bind = (first: 'address' | 'page') => {

@@ -1,14 +1,13 @@
 import '../../styles/apps/aside.css';
 import { ControlIcon } from '../../browser/control-icon.tsx';
-import { HELP_MESSAGES } from '../../core/i18n/help.ts';
-import { inInterface } from '../../core/text/languages.ts';
+import type { FunctionComponent } from 'preact';
+import type { HelpMessages } from '../../core/i18n/messages/apps.ts';
 import type { FullViewContext } from '../../core/i18n/view-context.ts';
 import type { Store } from '../../core/state/store.ts';
 
-/** Help: the keyboard shortcuts, and the symbols of the map in a sentence each. */
-export function AsideHelp({ context: { messages, language }, onClose }: AsideProps) {
-  const help = inInterface(HELP_MESSAGES, language);
-  return (
+/** The panel with the help: the keyboard shortcuts, and the symbols of the map in a sentence each. */
+export function asideHelp(help: HelpMessages): FunctionComponent<AsideProps> {
+  return ({ context: { messages }, onClose }) => (
     <section class="help" aria-labelledby="help-head">
       <header class="help-header">
         <h2 class="help-head" id="help-head">

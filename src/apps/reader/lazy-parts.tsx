@@ -3,19 +3,22 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FullViewContext, ViewContext } from '../../core/i18n/view-context.ts';
 import type { AsideProps } from './aside-help.tsx';
 import { focusOnceDrawn } from './return-focus.ts';
-import { type InterfaceLanguage, inInterface } from '../../core/text/languages.ts';
-import type { PartMessages } from '../../core/i18n/messages/core.ts';
+import type { LazyMessages } from '../../core/i18n/messages/lazy.ts';
 import { hasVisibleFocus } from '../../browser/media-query.ts';
 import type { PlaceCardSheetProps } from './place-card-sheet.tsx';
+
+/** The context of the reader, with the messages that its program loads when a part is first used. */
+export type ReaderContext = ViewContext & { readonly lazy: LazyMessages };
 
 /** Panels that open beside the article. */
 export type AsideName = 'search' | 'filters' | 'help';
 
 /** Each panel is a dynamic import, loaded when first opened: few readers open any. */
-const LOAD_ASIDE: Readonly<Record<AsideName, () => Promise<FunctionComponent<AsideProps>>>> = {
+const LOAD_ASIDE: Readonly<Record<AsideName, (context: ReaderContext) => Promise<FunctionComponent<AsideProps>>>> = {
   search: () => import('./aside-search.tsx').then(({ AsideSearch }) => AsideSearch),
   filters: () => import('./aside-filters.tsx').then(({ AsideFilters }) => AsideFilters),
-  help: () => import('./aside-help.tsx').then(({ AsideHelp }) => AsideHelp),
+  help: ({ lazy }) =>
+    Promise.all([import('./aside-help.tsx'), lazy.help()]).then(([{ asideHelp }, help]) => asideHelp(help)),
 };
 
 /** The element that gets the focus when a panel opens. */
@@ -25,7 +28,7 @@ const FIRST_FOCUS: Readonly<Record<AsideName, string>> = {
   help: '.aside .help-close',
 };
 
-type AsideSlotProps = Omit<AsideProps, 'context'> & { readonly name: AsideName; readonly context: ViewContext };
+type AsideSlotProps = Omit<AsideProps, 'context'> & { readonly name: AsideName; readonly context: ReaderContext };
 type LoadedAside = {
   readonly name: AsideName;
   readonly Part: FunctionComponent<AsideProps>;
@@ -37,7 +40,7 @@ export function Aside({ name, context, ...props }: AsideSlotProps) {
   const [hasFailed, fail] = useState(false);
   useEffect(() => {
     fail(false);
-    Promise.all([LOAD_ASIDE[name](), loadLaterMessages(context)]).then(
+    Promise.all([LOAD_ASIDE[name](context), loadLaterMessages(context)]).then(
       ([Part, full]) => {
         setPart({ name, Part, full });
         focusOnceDrawn(FIRST_FOCUS[name]);
@@ -68,19 +71,14 @@ export function AsideFailure({ name, context }: { readonly name: AsideName; read
  * The view context with the messages of the lazy components. The page starts with the core messages; each lazy
  * component waits for this first, so that none renders without its messages. Returns the same object every time.
  */
-export async function loadLaterMessages(context: ViewContext): Promise<FullViewContext> {
-  const later = await inInterface(LATER_MESSAGES, context.language)();
+export async function loadLaterMessages(context: ReaderContext): Promise<FullViewContext> {
+  const later = await context.lazy.later();
   const full = fullContexts.get(context) ?? { ...context, messages: { ...context.messages, ...later } };
   fullContexts.set(context, full);
   return full;
 }
 
 const fullContexts = new WeakMap<ViewContext, FullViewContext>();
-
-const LATER_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<PartMessages>>> = {
-  ar: async () => (await import('../../core/i18n/ar/later.ts')).arParts,
-  en: async () => (await import('../../core/i18n/en/later.ts')).enParts,
-};
 
 type LoadedCard = { readonly Part: FunctionComponent<PlaceCardSheetProps>; readonly full: FullViewContext };
 
@@ -89,7 +87,7 @@ let loadedCard: LoadedCard | undefined;
 
 /** The card is loaded when the first place or passage is selected. */
 type LazyPlaceCardProps = Omit<PlaceCardSheetProps, 'context'> & {
-  readonly context: ViewContext;
+  readonly context: ReaderContext;
   readonly onDrawn: (isDrawn: boolean) => void;
 };
 

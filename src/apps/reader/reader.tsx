@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mediaQuery } from '../../browser/media-query.ts';
 import { RenderBoundary, writtenContent } from '../../browser/render-boundary.tsx';
-import type { ViewContext } from '../../core/i18n/view-context.ts';
 import type { StartMap } from '../../map/live/mount-map.ts';
 import { MapPane } from '../../map/live/map-pane.tsx';
 import { theme } from '../../browser/theme.ts';
@@ -16,6 +15,7 @@ import {
   LazyPlaceCard,
   loadLaterMessages,
   PlaceCardFailure,
+  type ReaderContext,
 } from './lazy-parts.tsx';
 import { focusOnceDrawn, useFocusReturn } from './return-focus.ts';
 import { Island } from '../../browser/island.tsx';
@@ -24,7 +24,7 @@ import { prerenderedPart } from '../../browser/hydrate.ts';
 import type { PrerenderedParts } from '../page-data.ts';
 
 type ReaderProps = {
-  readonly context: ViewContext;
+  readonly context: ReaderContext;
   readonly store: Store;
   /** Path of the site, relative to this page. */
   readonly base: string;

@@ -1,4 +1,3 @@
-import type { InterfaceLanguage } from '../../core/text/languages.ts';
 import type { MapPageData, MapPaneData } from '../../core/site/page-contract.ts';
 import { pageElement, pageState, dataOf } from '../../browser/written-page.ts';
 import { followPressedLink } from '../../browser/network-failure.ts';
@@ -6,6 +5,7 @@ import { watchInput } from '../../browser/when-input-idle.ts';
 import { whenIdleAndUnmetered } from '../../browser/map-intent.ts';
 import { reportLoadFailure, reportFailedImports } from '../../browser/load-failures.ts';
 import { applyStoredTheme } from '../../browser/stored-theme.ts';
+import { loadProgram } from './load-program.ts';
 
 /**
  * Runs before any input. The prerendered page works without it; the program is loaded at the first input, or when the
@@ -19,14 +19,6 @@ state.scripted = '';
 // comes some milliseconds late.
 if (document.documentElement.getAnimations()[0]?.pending) state.clipped = '';
 reportFailedImports();
-
-type Program = { readonly start: (root: HTMLElement) => Promise<void> | void };
-/** The program of each language, with its messages; pages in any other language get the first. */
-const FIRST = (): Promise<Program> => import('./app-ar.ts');
-const PROGRAMS: Readonly<Record<string, () => Promise<Program>>> = {
-  ar: FIRST,
-  en: () => import('./app-en.ts'),
-} satisfies Readonly<Record<InterfaceLanguage, () => Promise<Program>>>;
 
 /** Events that show the page is used. Scroll events do not count. */
 const USE_EVENTS = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click', 'input'] as const;
@@ -79,8 +71,7 @@ whenParsed(() => {
     if (isRequested) return;
     isRequested = true;
     pageElement('unanswered')?.setAttribute('hidden', '');
-    const program = PROGRAMS[document.documentElement.lang] ?? FIRST;
-    void program()
+    void loadProgram(root)
       .then(({ start }) => start(root))
       .then(stop)
       .then(() => queuedEvents.forEach((act) => act()))

@@ -1,6 +1,5 @@
 import { pageState } from '../../browser/written-page.ts';
 import type { OfflineMessages } from '../../core/i18n/messages/apps.ts';
-import { type InterfaceLanguage, inInterface } from '../../core/text/languages.ts';
 import { loadLaterFonts } from '../../browser/later-fonts.ts';
 import { trustByDefault } from '../../browser/trusted-scripts.ts';
 import { dropWorkerIfGone, watchVersions } from './worker-versions.ts';
@@ -13,9 +12,10 @@ const UPDATE_CHECK_MS = 3_600_000;
 
 /**
  * Registers the service worker for visits without a network, loads the print fonts, and announces newer versions.
- * `base`: the folder of the site, relative to the page. A failure leaves the page as it was.
+ * `base`: the folder of the site, relative to the page; `loadMessages`: those of the announcement. A failure leaves the
+ * page as it was.
  */
-export async function registerWorker(base: string): Promise<void> {
+export async function registerWorker(base: string, loadMessages: () => Promise<OfflineMessages>): Promise<void> {
   loadLaterFonts();
   // No service worker in an `<iframe>`, which is the host’s site, or on file: pages.
   if (parent !== window || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return;
@@ -37,7 +37,7 @@ export async function registerWorker(base: string): Promise<void> {
     watchVersions(registration, (activate) => {
       // A script at this address that is not our worker is no newer version.
       void dropWorkerIfGone(registration, worker).then(
-        (isGone) => isGone || whenUninterrupted(() => void offerUpdate(activate)),
+        (isGone) => isGone || whenUninterrupted(() => void offerUpdate(loadMessages, activate)),
       );
     });
     const checkForUpdate = () => registration.update().catch(() => dropWorkerIfGone(registration, worker));
@@ -48,15 +48,9 @@ export async function registerWorker(base: string): Promise<void> {
   }
 }
 
-const UPDATE_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<OfflineMessages>>> = {
-  ar: async () => (await import('../../core/i18n/ar/offline.ts')).arOffline,
-  en: async () => (await import('../../core/i18n/en/offline.ts')).enOffline,
-};
-
 /** Reloads only the page whose reader asked for it. */
-async function offerUpdate(activate: () => boolean): Promise<void> {
-  const { showUpdateNotice } = await import('./update-notice.tsx');
-  const messages = await inInterface(UPDATE_MESSAGES, document.documentElement.lang)();
+async function offerUpdate(loadMessages: () => Promise<OfflineMessages>, activate: () => boolean): Promise<void> {
+  const [{ showUpdateNotice }, messages] = await Promise.all([import('./update-notice.tsx'), loadMessages()]);
   showUpdateNotice(messages, () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     // Another page has activated the newer worker, which controls this page too.

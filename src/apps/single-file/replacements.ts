@@ -2,6 +2,10 @@ import { fetchMapText, type MapData, type MapDataFile } from '../../map/live/map
 import { mountMap, type StartMap } from '../../map/live/mount-map.ts';
 import { inlinedAssets } from '../../map/live/inlined-assets.ts';
 import { loadLaterFonts } from '../../browser/later-fonts.ts';
+import { pageLanguage } from '../../browser/written-page.ts';
+import { inInterface } from '../../core/text/languages.ts';
+import type { Program } from '../reader/load-program.ts';
+import { inEachLanguage } from '../reader/program.ts?languages';
 
 let inlinedMap: Promise<StartMap> | undefined;
 
@@ -14,6 +18,9 @@ export function loadMap(file: Promise<MapDataFile>): Promise<StartMap> {
   });
   return inlinedMap;
 }
+
+/** Replaces `loadProgram` of the site in the single file, which has the program in every language inside it. */
+export const loadProgram = (): Promise<Program> => inInterface(inEachLanguage, pageLanguage())();
 
 /** Replaces the registration of the service worker in the single file, which needs none; loads the print fonts. */
 export function registerWorker(): Promise<void> {

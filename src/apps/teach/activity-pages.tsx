@@ -7,7 +7,7 @@ import { ArticleText, Caution, RichText } from '../../browser/article-text.tsx';
 import { AttributedQuote, Attribution, ExcerptQuote, PrintedNote } from './attributed-quote.tsx';
 import { LessonPageLayout } from './lesson-page.tsx';
 import { type LessonPageContext, passageOf, placesShown } from './lesson-context.ts';
-import { listSeparator } from '../../core/text/languages.ts';
+import { listSeparator } from '../../core/i18n/format.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
 import { passageAnchor } from '../../core/state/fragment.ts';
 
@@ -132,7 +132,11 @@ export function ComparePage({ teaching, base, staticMaps }: ComparePageProps) {
               <figure class="compare-map">
                 {staticMaps[at]}
                 <figcaption>
-                  {places.length > 0 ? <bdi>{places.join(listSeparator(language))}</bdi> : teach.notOnMap}
+                  {places.length > 0 ? (
+                    <bdi>{places.join(listSeparator(teaching.messages.formats))}</bdi>
+                  ) : (
+                    teach.notOnMap
+                  )}
                 </figcaption>
               </figure>
             </article>

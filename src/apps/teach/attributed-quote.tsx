@@ -22,12 +22,11 @@ export function Attribution({ context, shown }: Pick<AttributedQuoteProps, 'cont
 
 /** Paragraph and date of the passage, shown after the quotation. */
 export function PrintedNote({ context, shown }: Pick<AttributedQuoteProps, 'context' | 'shown'>) {
-  const { messages, language } = context;
+  const { messages } = context;
   const { paragraph, when } = passageOf(context, shown);
   return (
     <p class="said-note">
-      {messages.paragraph(paragraph)} ·{' '}
-      {when ? <bdi>{formatEdtf(when.edtf, language, messages)}</bdi> : context.teach.undated}
+      {messages.paragraph(paragraph)} · {when ? <bdi>{formatEdtf(when.edtf, messages)}</bdi> : context.teach.undated}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { Badges } from '../../views/cards/badges.tsx';
 import { ArticleText, Caution, QuoteLine } from '../../browser/article-text.tsx';
 import { isShownInTranslation } from '../../core/i18n/view-context.ts';
 import { outletAndDate } from '../../core/i18n/format.ts';
-import { listSeparator } from '../../core/text/languages.ts';
+import { listSeparator } from '../../core/i18n/format.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
 import { QrCode } from './qr-code.tsx';
 import { Attribution, PrintedNote } from './attributed-quote.tsx';
@@ -72,7 +72,7 @@ export function HandoutPage({ teaching, base, staticMap, numbered, address }: Ha
                   <PrintedNote context={teaching} shown={shown} />
                   <p class="said-note">
                     {numbers.length > 0
-                      ? teach.onMap(numbers.sort((a, b) => a - b).join(listSeparator(language)))
+                      ? teach.onMap(numbers.sort((a, b) => a - b).join(listSeparator(teaching.messages.formats)))
                       : teach.notOnMap}
                   </p>
                 </div>
@@ -118,7 +118,7 @@ export function HandoutPage({ teaching, base, staticMap, numbered, address }: Ha
           <bdi>
             <ArticleText context={teaching} text={index.article.title} />
           </bdi>{' '}
-          · {outletAndDate(index.article, language)}
+          · {outletAndDate(index.article, language, teaching.messages.formats)}
         </p>
       </section>
     </LessonPageLayout>

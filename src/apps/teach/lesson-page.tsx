@@ -64,12 +64,12 @@ export function LessonPageLayout({ teaching, page, base, title, children }: Prop
           ))}
       </header>
       <main id="content">
-        <p class="teach-source">{outletAndDate(index.article, language)}</p>
+        <p class="teach-source">{outletAndDate(index.article, language, messages.formats)}</p>
         <h1>{title}</h1>
         {children}
       </main>
       <footer class="teach-foot">
-        <p>{teach.asReported(formatDate(index.article.published, language))}</p>
+        <p>{teach.asReported(formatDate(index.article.published, messages.formats))}</p>
         <p>
           <ArticleText context={teaching} text={index.article.credit} />
         </p>

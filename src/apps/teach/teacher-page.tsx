@@ -160,16 +160,16 @@ function Questions({ teaching, home }: SectionProps) {
 }
 
 function Background({ teaching, home }: SectionProps) {
-  const { teach, messages, language, lesson, index } = teaching;
+  const { teach, messages, lesson, index } = teaching;
   return (
     <section id="background" class="teach-aside">
       <h2>{teach.background}</h2>
-      <p class="teach-note">{teach.backgroundLead(formatDate(index.article.published, language))}</p>
+      <p class="teach-note">{teach.backgroundLead(formatDate(index.article.published, messages.formats))}</p>
       <dl class="teach-facts">
         {lesson.background.map(({ when, text, source, url, passages }) => (
           <div>
             <dt>
-              <bdi>{formatEdtf(when, language, messages)}</bdi>
+              <bdi>{formatEdtf(when, messages)}</bdi>
             </dt>
             <dd>
               <ArticleText context={teaching} text={text} />

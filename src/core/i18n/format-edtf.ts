@@ -1,4 +1,3 @@
-import type { Language } from '../article/article.ts';
 import { formatDate } from './format.ts';
 import type { InterfaceMessages } from './messages/core.ts';
 
@@ -9,14 +8,14 @@ function isPlainDate(text: string | undefined): text is string {
 /** An EDTF date in words. Forms without a message are shown as written, never rounded. */
 export function formatEdtf(
   edtf: string,
-  language: Language,
-  messages: Pick<InterfaceMessages, 'sometimeBefore' | 'from' | 'span'>,
+  messages: Pick<InterfaceMessages, 'formats' | 'sometimeBefore' | 'from' | 'span'>,
 ): string {
   const [first = '', second] = edtf.split('/');
-  if (second === undefined) return isPlainDate(first) ? formatDate(first, language) : edtf;
+  const { formats } = messages;
+  if (second === undefined) return isPlainDate(first) ? formatDate(first, formats) : edtf;
   const isOpen = (side: string) => side === '..' || side === '';
-  if (isOpen(first) && isPlainDate(second)) return messages.sometimeBefore(formatDate(second, language));
-  if (isOpen(second) && isPlainDate(first)) return messages.from(formatDate(first, language));
+  if (isOpen(first) && isPlainDate(second)) return messages.sometimeBefore(formatDate(second, formats));
+  if (isOpen(second) && isPlainDate(first)) return messages.from(formatDate(first, formats));
   if (!isPlainDate(first) || !isPlainDate(second)) return edtf;
-  return messages.span(formatDate(first, language), formatDate(second, language));
+  return messages.span(formatDate(first, formats), formatDate(second, formats));
 }

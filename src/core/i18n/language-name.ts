@@ -1,12 +1,8 @@
-import type { InterfaceLanguage, Language } from '../text/languages.ts';
+import type { Language } from '../text/languages.ts';
+import type { Formats } from './messages/formats.ts';
 
-/** Names of languages for which newspapers differ from Unicode CLDR. */
-const NEWSPAPER_NAMES: Readonly<Partial<Record<InterfaceLanguage, Readonly<Record<Language, string>>>>> = {
-  ar: { en: 'الإنكليزية' },
-};
-
-/** The name of a language in an interface language: `nameOfLanguage('fr', 'en')` is French. */
-export function nameOfLanguage(language: Language, interfaceLanguage: InterfaceLanguage): string {
-  const usual = new Intl.DisplayNames(interfaceLanguage, { type: 'language' }).of(language) ?? language;
-  return NEWSPAPER_NAMES[interfaceLanguage]?.[language] ?? usual;
+/** The name of a language in a language of the interface: of `fr` in English, French. */
+export function nameOfLanguage(language: Language, { language: own, languageNames }: Formats): string {
+  const usual = new Intl.DisplayNames(own, { type: 'language' }).of(language) ?? language;
+  return languageNames?.[language] ?? usual;
 }

@@ -28,10 +28,12 @@ export type MapPageData = {
   readonly integrity: string;
   readonly base: string;
   readonly shared?: SharedPath | undefined;
+  /** Addresses of the modules of its program, the entry first, with spaces between. */
+  readonly program: string;
 };
 
 /** On the root of a talk and of the speaker’s window. `talk`: path of the data, relative to `base`. */
-export type TalkPageData = Omit<MapPageData, 'article'> & { readonly talk: string };
+export type TalkPageData = Omit<MapPageData, 'article' | 'program'> & { readonly talk: string };
 
 /** On a classic script. `base`: path from the page to the folder of the article. */
 export type ClassicScriptData = { readonly base: string };

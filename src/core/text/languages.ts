@@ -11,24 +11,6 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 /** The language of the interface on pages in a language it is not translated into. */
 const FALLBACK: InterfaceLanguage = 'en';
 
-type InterfaceFacts = {
-  /** The locale for `Intl`, with numbering system and calendar. Dates follow the newspapers of that country. */
-  readonly locale: string;
-  /** A locale with the other month names, where newspapers print both. */
-  readonly otherMonths?: string;
-  readonly comma: string;
-};
-
-/** The facts of each language of the interface. No other code branches on a language tag. */
-const FACTS: Readonly<Record<InterfaceLanguage, InterfaceFacts>> = {
-  ar: {
-    locale: 'ar-IQ-u-nu-latn-ca-gregory',
-    otherMonths: 'ar-EG-u-ca-gregory',
-    comma: '،',
-  },
-  en: { locale: 'en-GB', comma: ',' },
-};
-
 /** Scripts written from right to left, by ISO 15924 code. */
 const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
 
@@ -43,9 +25,6 @@ export const interfaceLanguage = (language: Language): InterfaceLanguage => {
 /** Selects the messages for a page in `language`. */
 export const inInterface = <T>(messages: Readonly<Record<InterfaceLanguage, T>>, language: Language): T =>
   messages[interfaceLanguage(language)];
-
-/** The facts of the interface’s language on a page in `language`. */
-export const interfaceFacts = (language: Language): InterfaceFacts => inInterface(FACTS, language);
 
 /** The script a language is usually written in, after Unicode CLDR; `tag` must be well formed. */
 export const scriptOf = (tag: Language): string | undefined => new Intl.Locale(tag).maximize().script;
@@ -62,9 +41,6 @@ export const isRightToLeft = (language: Language): boolean => pageDirection(lang
 /** The inline end and the inline start of a page, as physical sides. */
 export const onwardIn = (language: Language): 'left' | 'right' => (isRightToLeft(language) ? 'left' : 'right');
 export const backIn = (language: Language): 'left' | 'right' => (isRightToLeft(language) ? 'right' : 'left');
-
-/** The separator of list items on a page. */
-export const listSeparator = (language: Language): string => `${interfaceFacts(language).comma} `;
 
 /** A language’s name in that language (endonym), for links to pages in it. */
 export const ownName = (language: Language): string =>

@@ -1,10 +1,9 @@
 import { mainUnnamedSource, sourcesHeard } from '../../core/article/sources-heard.ts';
 import { type Bounds, closestZoom, boundsOfPlaces } from '../../map/geometry/place-bounds.ts';
-import type { Language } from '../../core/article/article.ts';
 import type { PlaceSummary } from '../../core/article/place-summary.ts';
-import { listSeparator, inInterface } from '../../core/text/languages.ts';
-import { datedHeadline, PICTURE_MESSAGES } from '../../core/i18n/build-messages.ts';
-import { withoutIsolates } from '../../core/i18n/format.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
+import { datedHeadline } from '../../core/i18n/dated-headline.ts';
+import { inQuotes, listSeparator, withoutIsolates } from '../../core/i18n/format.ts';
 import { blockWriter, truncateText } from './fit-text.ts';
 import { legendBlocks } from './legend-block.tsx';
 import { plainSpan } from './text-to-paths.ts';
@@ -23,12 +22,14 @@ export function articleSubject(
 ): PictureSubject {
   const { language, messages } = setting;
   const title = datedHeadline(setting.index.article, language);
-  const { quoted, placesNamed } = inInterface(PICTURE_MESSAGES, language);
-  const names = namesInOneLine(shown, language);
+  const { placesNamed } = allMessages(language).pictures;
+  const names = namesInOneLine(shown, setting);
   return {
     title,
     alt: withoutIsolates(
-      [`${messages.mapLabel}: ${quoted(title)}`, ...countsOf(setting), placesNamed(names)].join('. '),
+      [`${messages.mapLabel}: ${inQuotes(title, messages.formats)}`, ...countsOf(setting), placesNamed(names)].join(
+        '. ',
+      ),
     ),
     frame: wholeBounds(shown),
     closest: closestZoom(setting.basemap.metadata),
@@ -38,8 +39,10 @@ export function articleSubject(
   };
 }
 
-export function namesInOneLine(places: readonly PlaceSummary[], language: Language): string {
-  return places.map(({ place }) => inLanguage(place.name, language)).join(listSeparator(language));
+type InLanguage = Pick<PictureSetting, 'language' | 'messages'>;
+
+export function namesInOneLine(places: readonly PlaceSummary[], { language, messages }: InLanguage): string {
+  return places.map(({ place }) => inLanguage(place.name, language)).join(listSeparator(messages.formats));
 }
 
 /** The bounds of a map that shows no place in particular. */

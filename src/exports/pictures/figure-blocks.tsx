@@ -1,8 +1,8 @@
 import type { Voice } from '../../core/article/article.ts';
 import type { Figure } from '../../core/article/scene.ts';
-import { isRightToLeft, inInterface } from '../../core/text/languages.ts';
+import { isRightToLeft } from '../../core/text/languages.ts';
 import { type ArticleTally, gapLines, tallyArticle, type VoiceTally } from '../../core/i18n/article-tally.ts';
-import { PICTURE_MESSAGES, PRESENT_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 import type { InterfaceMessages } from '../../core/i18n/messages/core.ts';
 import { blockWriter, shrunkRooms, truncateText } from './fit-text.ts';
 import { plainSpan, textWidth } from './text-to-paths.ts';
@@ -36,7 +36,7 @@ export function figureBlocks(
 /** A figure as sentences, for the alternative text. */
 export function figureSentences({ index, language, messages }: PictureSetting, figure: Figure): readonly string[] {
   const tally = tallyArticle(index);
-  const presentMessages = inInterface(PRESENT_MESSAGES, language);
+  const presentMessages = allMessages(language).present;
   if (figure === 'gaps')
     return [messages.passages(tally.passages), ...gapLines(tally, presentMessages)].map((line) => `${line}.`);
   const voices = tally.voices.map(
@@ -62,7 +62,7 @@ function voicesBlocks(
 ): readonly Block[] {
   const { ink, language } = setting;
   const { letters } = room;
-  const presentMessages = inInterface(PRESENT_MESSAGES, language);
+  const presentMessages = allMessages(language).present;
   const block = blockWriter(setting, room);
   const longest = voices[0]?.count ?? 1;
   const left = voices.length - most;
@@ -84,7 +84,7 @@ function voicesBlocks(
     }),
     ...(left > 0
       ? [
-          block(plainSpan(inInterface(PICTURE_MESSAGES, language).moreVoices(left)), {
+          block(plainSpan(allMessages(language).pictures.moreVoices(left)), {
             size: 16,
             leading: 1.5,
             before: 6,
@@ -157,7 +157,7 @@ function voiceRow(setting: PictureSetting, { voice, count }: VoiceTally, { size,
 /** The gaps of the article, one line each. */
 function gapsBlocks(setting: PictureSetting, tally: ArticleTally, room: TextRoom): readonly Block[] {
   const { ink, language, messages } = setting;
-  const presentMessages = inInterface(PRESENT_MESSAGES, language);
+  const presentMessages = allMessages(language).present;
   const block = blockWriter(setting, room);
   return [
     block(plainSpan(messages.passages(tally.passages)), { size: 18, leading: 1.5, before: 8 }),

@@ -3,9 +3,9 @@ import { quotationOf } from '../../core/i18n/quote-attributes.ts';
 import { type FullViewContext, textIn, translated } from '../../core/i18n/view-context.ts';
 import { SourceGlyph, StandingGlyph, TopicIcon } from '../../map/symbols/passage-icons.tsx';
 import { attributionIn, sourceTypeOf } from '../../core/article/attribution.ts';
-import { inInterface, isRightToLeft } from '../../core/text/languages.ts';
+import { isRightToLeft } from '../../core/text/languages.ts';
+import { inQuotes } from '../../core/i18n/format.ts';
 import { formatEdtf } from '../../core/i18n/format-edtf.ts';
-import { PICTURE_MESSAGES } from '../../core/i18n/build-messages.ts';
 import { blockWriter, type FittedQuote } from './fit-text.ts';
 import { type Face, plainSpan, type TextShaper, textWidth } from './text-to-paths.ts';
 import type { PictureSetting, TextRoom } from './picture.tsx';
@@ -71,7 +71,7 @@ export function passageBlocks(
   return [
     hairline(14 * letters, ink.rule),
     block(spansOf([...attributionOf(context, passage), ':']), { size: 18, leading: 1.5, before: 14, fill: ink.ink }),
-    block(plainSpan(inInterface(PICTURE_MESSAGES, language).quoted(quote), face), {
+    block(plainSpan(inQuotes(quote, messages.formats), face), {
       size: isTranslated ? size * 0.84 : size,
       leading: isTranslated ? 1.5 : 1.62,
       before: 6,
@@ -102,7 +102,7 @@ export function placeAndTimeBlocks(
   { places, precision }: { readonly places: readonly string[]; readonly precision: readonly string[] },
   room: TextRoom,
 ): readonly Block[] {
-  const { messages, language } = context;
+  const { messages } = context;
   const block = blockWriter(setting, room);
   const named = passage.places
     .filter(({ place }) => places.includes(place))
@@ -113,9 +113,7 @@ export function placeAndTimeBlocks(
     );
   const { when } = passage;
   const dated = when
-    ? spansOf(
-        messages.datedAs(when.words, formatEdtf(when.edtf, language, messages), translated(context, when.translation)),
-      )
+    ? spansOf(messages.datedAs(when.words, formatEdtf(when.edtf, messages), translated(context, when.translation)))
     : plainSpan(messages.undated);
   const lines = onceEach([...named, dated, ...precision.map((sentence) => plainSpan(sentence))]);
   return [
@@ -210,9 +208,9 @@ export function quoteInPicture({ context: { index, language }, passage, shown }:
 /** The passage as sentences for the alternative text: attribution, quotation, standing, and its caution. */
 export function passageSentences(quoted: QuotedPassage): readonly string[] {
   const { context, passage } = quoted;
-  const { messages, language } = context;
+  const { messages } = context;
   const { text, isTranslation } = quoteInPicture(quoted);
-  const quote = inInterface(PICTURE_MESSAGES, language).quoted(text);
+  const quote = inQuotes(text, messages.formats);
   const labelled = isTranslation ? `${quote} [${messages.ourTranslation}]` : quote;
   return [
     `${plainMessage(attributionOf(context, passage))}: ${labelled} (${messages.whoAndHow(attributionIn(context.index, passage))}).`,

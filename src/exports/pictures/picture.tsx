@@ -4,7 +4,7 @@ import type { LayoutInput, MapPlace } from '../../map/placement/placed-symbol.ts
 import { openingCamera, placementBox } from '../../map/geometry/opening-view.ts';
 import type { Box } from '../../map/geometry/screen-geometry.ts';
 import type { ArticleIndex } from '../../core/article/article-index.ts';
-import { inInterface, isRightToLeft } from '../../core/text/languages.ts';
+import { isRightToLeft } from '../../core/text/languages.ts';
 import { inLine, outletAndDate } from '../../core/i18n/format.ts';
 import { formatDateInFull } from '../../core/i18n/format-full-date.ts';
 import { type TextShaper, plainSpan, textWidth } from './text-to-paths.ts';
@@ -22,7 +22,7 @@ import { SymbolsAndLabels } from '../../map/static/symbols-and-labels.tsx';
 import { styleOfMap } from '../../map/style/map-style.ts';
 import type { InterfaceMessages } from '../../core/i18n/messages/core.ts';
 import { inlineStyles } from '../../map/static/static-map-styles.ts';
-import { PICTURE_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 
 /** Room for text in pixels, and its size relative to the landscape shape. */
@@ -117,7 +117,7 @@ function footOf({ index, language, messages, ink }: PictureSetting, letters: num
     <>
       <rect width={width} height="1" fill={ink.rule} />
       <text {...line} x={isRtl ? width : 0} font-size={16 * letters} fill={ink.ink2}>
-        {`${inLine(inLanguage(outlet, language), language)} · ${formatDateInFull(published, language)}`}
+        {`${inLine(inLanguage(outlet, language), language)} · ${formatDateInFull(published, messages.formats)}`}
       </text>
       <text {...line} x={isRtl ? 0 : width} text-anchor="end" font-size={25 * letters} class="headline" fill={ink.ink}>
         {messages.product}
@@ -237,5 +237,5 @@ function PictureMap({ camera, box, obstacles = [], ...map }: PictureMapProps) {
 /** The credit for a picture that is published elsewhere: the outlet, the author of the map, and the terms of use. */
 export function pictureCredit({ article }: ArticleIndex, basemap: BasemapMetadata, language: Language): string {
   const messages = messagesFor(language);
-  return `${outletAndDate(article, language)}. ${inInterface(PICTURE_MESSAGES, language).mapBy(messages.product)}. ${inLanguage(article.credit, language)} ${mapText(basemap.credit, language).full}.`;
+  return `${outletAndDate(article, language, messages.formats)}. ${allMessages(language).pictures.mapBy(messages.product)}. ${inLanguage(article.credit, language)} ${mapText(basemap.credit, language).full}.`;
 }

@@ -4,7 +4,7 @@ import { closestZoomOf, boundsOfPlace } from '../../map/geometry/place-bounds.ts
 import type { Passage } from '../../core/article/article.ts';
 import type { PlaceSummary } from '../../core/article/place-summary.ts';
 import { withoutIsolates } from '../../core/i18n/format.ts';
-import { PICTURE_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 import type { PictureSetting, PictureSubject, TextRoom } from './picture.tsx';
 import {
   passageBlocks,
@@ -14,7 +14,6 @@ import {
   quoteInPicture,
   SMALL,
 } from './passage-blocks.tsx';
-import { inInterface } from '../../core/text/languages.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
 import { blockWriter, fitQuotation, type FittedQuote } from './fit-text.ts';
 import { plainSpan } from './text-to-paths.ts';
@@ -50,7 +49,7 @@ function firstInPrint({ passages }: PlaceSummary): Passage | undefined {
 /** The alternative text: the sentences of the picture, attribution first. */
 function altOf(context: FullViewContext, summary: PlaceSummary, passage: Passage): string {
   const { messages, language } = context;
-  const { mapOfPlace, morePassages } = inInterface(PICTURE_MESSAGES, language);
+  const { mapOfPlace, morePassages } = allMessages(language).pictures;
   const more = summary.passages.length - 1;
   const sentences = [
     mapOfPlace(textIn(context, summary.place.name), messages.shapeShort[summary.place.kind]),
@@ -82,7 +81,7 @@ function blocksOf(
   const { ink, language } = setting;
   const block = blockWriter(setting, room);
   const others = summary.passages.length - 1;
-  const more = others > 0 ? inInterface(PICTURE_MESSAGES, language).morePassages(others) : undefined;
+  const more = others > 0 ? allMessages(language).pictures.morePassages(others) : undefined;
   const precision = precisionLineOf(context, summary);
   return [
     block(plainSpan(textIn(context, summary.place.name), 'naskh'), {

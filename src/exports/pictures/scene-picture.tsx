@@ -3,7 +3,7 @@ import { unionOfBounds, closestZoom, closestZoomOf, boundsOfPlace } from '../../
 import { type PlaceSummary, summarisePlace } from '../../core/article/place-summary.ts';
 import type { Scene } from '../../core/article/scene.ts';
 import { withoutIsolates } from '../../core/i18n/format.ts';
-import { PICTURE_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 import { namesInOneLine, wholeBounds } from './article-picture.tsx';
 import { figureBlocks, figureSentences } from './figure-blocks.tsx';
 import type { PictureSetting, PictureSubject, TextRoom } from './picture.tsx';
@@ -14,7 +14,6 @@ import {
   type QuotedPassage,
   quoteInPicture,
 } from './passage-blocks.tsx';
-import { inInterface } from '../../core/text/languages.ts';
 import { precisionLineOf } from '../../core/i18n/place-line.ts';
 import { blockWriter, fitQuotation } from './fit-text.ts';
 import { plainSpan } from './text-to-paths.ts';
@@ -48,11 +47,11 @@ export function sceneSubject(setting: PictureSetting, scene: Scene, shown: reado
 
 /** The alternative text: the sentences of the picture, attribution first. */
 function altOf(setting: PictureSetting, { context, scene, framed, first }: SceneInPicture): string {
-  const { mapOfScene, placesNamed, moreInScene } = inInterface(PICTURE_MESSAGES, setting.language);
+  const { mapOfScene, placesNamed, moreInScene } = allMessages(setting.language).pictures;
   const more = passagesBeside(scene);
   const sentences = [
     mapOfScene(textIn(context, scene.title)),
-    ...(framed.length > 0 ? [placesNamed(namesInOneLine(framed, setting.language))] : []),
+    ...(framed.length > 0 ? [placesNamed(namesInOneLine(framed, setting))] : []),
     ...(first ? passageSentences(first) : figureSentences(setting, scene.figure ?? 'voices')),
     ...(first ? precisionLines(context, framed) : []),
     ...(more > 0 ? [`${moreInScene(more)}.`] : []),
@@ -85,7 +84,7 @@ function sceneBlocks(setting: PictureSetting, content: SceneInPicture, room: Tex
     });
   if (!first) return figureBlocks(setting, scene.figure ?? 'voices', room, titled);
   const others = passagesBeside(scene);
-  const more = others > 0 ? inInterface(PICTURE_MESSAGES, language).moreInScene(others) : undefined;
+  const more = others > 0 ? allMessages(language).pictures.moreInScene(others) : undefined;
   const places = framed.map(({ place }) => place.id);
   const precision = precisionLines(context, framed);
   return fitQuotation(quoteInPicture(first).text, room, (choice, smaller) => [

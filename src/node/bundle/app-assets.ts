@@ -17,6 +17,11 @@ export type ModulePageLinks = {
   readonly sheets: readonly string[];
 };
 
+/** The reader’s program by language: the modules a page loads first, the entry first of all. */
+export type ReaderPrograms = Readonly<Record<InterfaceLanguage, readonly string[]>>;
+
+export type ModulePages = Readonly<Record<ModulePage, ModulePageLinks>> & { readonly programs: ReaderPrograms };
+
 /** The embed: the map in pages of other sites. */
 export type EmbedAssets = {
   readonly script: string;
@@ -36,7 +41,7 @@ export type TeachingAssets = {
   readonly stylesheet: string;
   readonly handout: string;
   /** Registers the service worker, on pages whose scripts are classic. */
-  readonly registerWorker: string;
+  readonly registerWorker: Readonly<Record<InterfaceLanguage, string>>;
   /** Source text; the build puts the lesson before it. */
   readonly activities: Readonly<Record<InterfaceLanguage, string>>;
 };
@@ -57,7 +62,7 @@ export type Part<Links> = {
  * kind is first requested.
  */
 export type AppAssets = {
-  readonly pages: () => Promise<Part<Readonly<Record<ModulePage, ModulePageLinks>>>>;
+  readonly pages: () => Promise<Part<ModulePages>>;
   readonly embed: () => Promise<Part<EmbedAssets>>;
   readonly teaching: () => Promise<Part<TeachingAssets>>;
   readonly icon: () => Promise<SiteFile>;

@@ -1,5 +1,6 @@
 import { type AppAssets, iconFile } from './app-assets.ts';
 import { bundleEmbed, bundleTeaching } from './bundle-classic.ts';
+import { entryIn, perLanguage } from './language-entries.ts';
 import { FONTS_FOLDER } from '../fonts/subset-fonts.ts';
 import { WEB_FONTS } from '../fonts/web-fonts.ts';
 
@@ -18,6 +19,7 @@ export function appInDev(root: string): AppAssets {
     pages: () =>
       Promise.resolve({
         links: {
+          programs: perLanguage((language) => [`/${entryIn('src/apps/reader/program.ts', language)}`]),
           map: { scripts: ['/src/apps/reader/start.ts'], sheets: ['/src/styles/apps/reader.css', map] },
           present: {
             scripts: ['/src/apps/present/present.ts'],

@@ -14,6 +14,7 @@ const require = createRequire(import.meta.url);
 /** Modules of a site that load files, and the module of the single-file edition that has these files inlined. */
 const REPLACED_IN_SINGLE_FILE = {
   'src/map/live/load-map.ts': 'src/apps/single-file/replacements.ts',
+  'src/apps/reader/load-program.ts': 'src/apps/single-file/replacements.ts',
   'src/apps/service-worker/register-worker.ts': 'src/apps/single-file/replacements.ts',
 };
 

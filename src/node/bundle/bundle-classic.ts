@@ -2,8 +2,8 @@ import { basename, join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { FONTS_FOLDER } from '../fonts/subset-fonts.ts';
 import { hashedFile, type SiteFile } from '../site-file.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/text/languages.ts';
 import type { EmbedAssets, Part, TeachingAssets } from './app-assets.ts';
+import { entryIn, inEachLanguage, languageEntries, perLanguage } from './language-entries.ts';
 import { mapAssets } from './map-assets.ts';
 
 /**
@@ -43,7 +43,7 @@ export async function buildClassicScript(
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [virtualModules(virtual), replaceModules(root, replacements.modules ?? {})],
+    plugins: [languageEntries(root), virtualModules(virtual), replaceModules(root, replacements.modules ?? {})],
     resolve: { alias: { '@fonts': join(root, FONTS_FOLDER) } },
     build: {
       write: false,
@@ -111,8 +111,8 @@ export async function bundleEmbed(root: string, mapModules: readonly string[]): 
     buildClassicScript(root, 'src/apps/embed/embed-map-inlined.ts', mapAssets(root)),
     buildClassicScript(root, 'src/apps/host-script/mawdi-host.ts'),
     buildClassicScript(root, 'src/apps/embed/embed-entry.ts'),
-    perLanguage((language) => buildClassicScript(root, `src/apps/embed/embed-${language}.ts`)),
-    perLanguage((language) => buildClassicScript(root, `src/apps/embed/embed-panels-${language}.ts`)),
+    inEachLanguage((language) => buildClassicScript(root, entryIn('src/apps/embed/program.ts', language))),
+    inEachLanguage((language) => buildClassicScript(root, entryIn('src/apps/embed/panels.ts', language))),
   ]);
   const mapFile = hashedFile('embed-map', 'js', map.code);
   const startFile = hashedFile('embed', 'js', start.code);
@@ -143,22 +143,25 @@ export async function bundleTeaching(root: string): Promise<Part<TeachingAssets>
   const [start, handout, registerWorker, activities] = await Promise.all([
     buildClassicScript(root, 'src/apps/teach/teach-start.ts'),
     buildClassicScript(root, 'src/apps/teach/handout-code.tsx'),
-    buildClassicScript(root, 'src/apps/service-worker/register-on-classic-page.ts'),
-    perLanguage((language) => buildClassicScript(root, `src/apps/teach/activities-${language}.ts`)),
+    inEachLanguage((language) =>
+      buildClassicScript(root, entryIn('src/apps/service-worker/register-on-classic-page.ts', language)),
+    ),
+    inEachLanguage((language) => buildClassicScript(root, entryIn('src/apps/teach/activities.ts', language))),
   ]);
   const files = {
     script: hashedFile('teach', 'js', start.code),
     handout: hashedFile('handout', 'js', handout.code),
-    registerWorker: hashedFile('register-worker', 'js', registerWorker.code),
   };
+  const registrations = perLanguage((language) => hashedFile('register-worker', 'js', registerWorker[language].code));
   const sheet = sheetOf(start);
   return {
     links: {
       ...mapValues(files, ({ path }) => path),
+      registerWorker: mapValues(registrations, ({ path }) => path),
       stylesheet: sheet.path,
       activities: mapValues(activities, ({ code }) => code),
     },
-    files: Object.values<SiteFile>(files),
+    files: [...Object.values<SiteFile>(files), ...Object.values<SiteFile>(registrations)],
     sheets: { [sheet.path]: sheet.text },
     fonts: fontsByName(start.others),
   };
@@ -176,13 +179,6 @@ export function fontsByName(files: readonly SiteFile[]): Readonly<Record<string,
 function sheetOf({ sheets: [sheet] }: ClassicScript): { readonly path: string; readonly text: string } {
   if (!sheet) throw new Error('a script without a style sheet; expected one');
   return sheet;
-}
-
-async function perLanguage<T>(
-  make: (language: InterfaceLanguage) => Promise<T>,
-): Promise<Record<InterfaceLanguage, T>> {
-  const entries = INTERFACE_LANGUAGES.map(async (language) => [language, await make(language)] as const);
-  return Object.fromEntries(await Promise.all(entries)) as Record<InterfaceLanguage, T>;
 }
 
 function mapValues<K extends string, T, U>(record: Readonly<Record<K, T>>, change: (value: T) => U): Record<K, U> {

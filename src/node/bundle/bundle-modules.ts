@@ -1,9 +1,11 @@
 import { basename, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { MODULE_PAGES, type ModulePage, type ModulePageLinks, type Part } from './app-assets.ts';
+import { MODULE_PAGES, type ModulePage, type ModulePageLinks, type ModulePages, type Part } from './app-assets.ts';
 import { BROWSERS, fontsByName } from './bundle-classic.ts';
+import { entryIn, languageEntries, perLanguage } from './language-entries.ts';
 import { inlineRuntime, readerChunk } from './module-chunks.ts';
 import { mapProgram } from './map-program.ts';
+import { INTERFACE_LANGUAGES } from '../../core/text/languages.ts';
 import type { SiteFile } from '../site-file.ts';
 import { FONTS_FOLDER } from '../fonts/subset-fonts.ts';
 
@@ -12,10 +14,12 @@ const ENTRIES: Readonly<Record<Exclude<ModulePage, 'front'>, string>> = {
   present: 'src/apps/present/present.ts',
   speaker: 'src/apps/present/speaker/speaker.ts',
 };
+/** The program of the map’s page, one for each language. */
+const PROGRAM = 'src/apps/reader/program.ts';
 /** The map of embeds in iframes that have an origin. */
 const EMBED_MAP = 'src/apps/embed/embed-map-module.ts';
 
-export type ModuleBundle = Part<Readonly<Record<ModulePage, ModulePageLinks>>> & {
+export type ModuleBundle = Part<ModulePages> & {
   /** The modules of the embed’s map, the entry first; paths below the site. */
   readonly embedMap: readonly string[];
   /** Absolute paths of the bundled modules. */
@@ -38,7 +42,7 @@ export async function bundleModules(root: string): Promise<ModuleBundle> {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [readerChunk(root), inlineRuntime(), mapProgram(root)],
+    plugins: [languageEntries(root), readerChunk(root), inlineRuntime(), mapProgram(root)],
     resolve: { alias: { '@fonts': join(root, FONTS_FOLDER) } },
     build: {
       write: false,
@@ -48,11 +52,16 @@ export async function bundleModules(root: string): Promise<ModuleBundle> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
+        // A page imports its program by name, so what that exports must stay.
+        preserveEntrySignatures: 'allow-extension',
         input: {
           start: join(root, ENTRIES.map),
           present: join(root, ENTRIES.present),
           speaker: join(root, ENTRIES.speaker),
           'embed-map-module': join(root, EMBED_MAP),
+          ...Object.fromEntries(
+            INTERFACE_LANGUAGES.map((language) => [`reader-${language}`, join(root, entryIn(PROGRAM, language))]),
+          ),
           ...Object.fromEntries(MODULE_PAGES.map((page) => [`${page}-page`, join(root, SHEETS[page])])),
         },
       },
@@ -80,9 +89,13 @@ export async function bundleModules(root: string): Promise<ModuleBundle> {
     const sheets = [...new Set([sheetOfMap, sheetPaths[at] ?? ''])];
     return [page, { scripts: page === 'front' ? [] : scriptsOf(entry(ENTRIES[page]), scripts), sheets }] as const;
   });
+  const startScripts = new Set(scriptsOf(entry(ENTRIES.map), scripts));
+  const programs = perLanguage((language) =>
+    importsOf(entry(entryIn(PROGRAM, language)), scripts).filter((path) => !startScripts.has(path)),
+  );
   const fonts = assets.filter(({ path }) => path.endsWith('.woff2'));
   return {
-    links: Object.fromEntries(links) as unknown as ModuleBundle['links'],
+    links: { ...(Object.fromEntries(links) as unknown as Record<ModulePage, ModulePageLinks>), programs },
     files: [
       ...[...scripts.values()].map(({ fileName, code }) => ({ path: fileName, bytes: code })),
       ...assets.filter((file) => !fonts.includes(file) && !sheetPaths.includes(file.path)),

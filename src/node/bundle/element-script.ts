@@ -1,5 +1,6 @@
 import { build, type InlineConfig } from 'vite';
 import { BROWSERS, virtualModules } from './bundle-classic.ts';
+import { languageEntries } from './language-entries.ts';
 import { mapAssets } from './map-assets.ts';
 import type { SiteFile } from '../site-file.ts';
 
@@ -40,7 +41,7 @@ export async function buildElement({
     logLevel: 'warn',
     // Vite’s library mode leaves this for the host page to define; our script must run as it is.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-    plugins: [virtualModules({ ...mapAssets(root), ...virtual })],
+    plugins: [languageEntries(root), virtualModules({ ...mapAssets(root), ...virtual })],
     build: {
       write: false,
       target: BROWSERS,

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { entryIn } from './language-entries.ts';
 import { INTERFACE_LANGUAGES } from '../../core/text/languages.ts';
 
 /**
  * Puts the reader’s program into one chunk. The pages for presenting share modules with it, and the bundler would
  * otherwise split it into many small chunks: 1 kB more before the map, and a request for each. What only one language
- * imports, its messages, gets a chunk per language.
+ * imports, its messages, gets a chunk per language. What the script that starts the page imports, with what every
+ * program loads its parts by, is one more: the page asks for it first.
  */
 export function readerChunk(root: string): Plugin {
   /** The entry that hydrates the page is loaded before the program, so it stays in a chunk of its own. */
@@ -13,10 +15,10 @@ export function readerChunk(root: string): Plugin {
   let chunks: ReadonlyMap<string, string> | undefined;
   const name = (id: string, modules: Modules) => {
     chunks ??= chunksOf(
-      importedFrom(start, modules),
+      [...importedFrom(start, modules)].filter((id) => id !== start),
       INTERFACE_LANGUAGES.map((language) => [
         `reader-${language}`,
-        importedFrom(join(root, `src/apps/reader/app-${language}.ts`), modules),
+        importedFrom(join(root, entryIn('src/apps/reader/program.ts', language)), modules),
       ]),
     );
     return chunks.get(id) ?? null;
@@ -42,18 +44,22 @@ export function readerChunk(root: string): Plugin {
  * theirs.
  */
 function chunksOf(
-  startModules: ReadonlySet<string>,
+  startModules: readonly string[],
   programs: readonly (readonly [name: string, modules: ReadonlySet<string>])[],
 ): ReadonlyMap<string, string> {
   const isOfAll = (id: string) => programs.every(([, modules]) => modules.has(id));
   const named = programs.flatMap(([name, modules]) =>
     // The bundler’s own modules (`\0`) are also needed by the entry that hydrates the page.
     [...modules]
-      .filter((id) => !startModules.has(id) && !id.startsWith('\0'))
+      .filter((id) => !startModules.includes(id) && !id.startsWith('\0'))
       .map((id) => [id, isOfAll(id) ? 'reader' : name] as const),
   );
-  return new Map(named);
+  const first = [...startModules, PRELOAD_HELPER].map((id) => [id, 'first'] as const);
+  return new Map([...named, ...first]);
 }
+
+/** The module of Vite that loads what a dynamic import needs. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
 export type Modules = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null };
 

@@ -6,6 +6,7 @@ import subsetFont from 'subset-font';
 import { filesBelow } from '../source-files.ts';
 import { toOneGlyphPerLetter } from './one-glyph-per-letter.ts';
 import { WEB_FONTS, type WebFont } from './web-fonts.ts';
+import { INTERFACE_LANGUAGES, interfaceLanguage, type Language } from '../../core/text/languages.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -92,25 +93,36 @@ export async function writeFonts(root: string): Promise<void> {
 /** Folders and files with texts of the pages, below the folder of the project, and their file extensions. */
 const SOURCES: readonly (readonly [path: string, endings: RegExp])[] = [
   ['data/basemap/basemap.topojson.json', /\.json$/],
-  ['src/core/i18n', /\.tsx?$/],
   ['index.html', /\.html$/],
 ];
 
 /**
  * Every character of the pages, once and sorted, so that equal texts give equal fonts. `article`: the files of the
- * article shown; other articles are ignored.
+ * article shown; other articles are ignored, and so are the languages of the interface that it has no page in.
  */
-export function publishedText(root: string, article: Iterable<Uint8Array>): string {
-  return [...new Set(allText(root, article))].sort().join('');
+export function publishedText(
+  root: string,
+  article: Iterable<Uint8Array>,
+  languages: readonly Language[] = INTERFACE_LANGUAGES,
+): string {
+  return [...new Set(allText(root, article, languages))].sort().join('');
 }
 
 /** Every Arabic word of the pages, once. */
-export function publishedWords(root: string, article: Iterable<Uint8Array>): readonly string[] {
-  return [...new Set(allText(root, article).match(/[\p{Script=Arabic}\p{M}\u0640\u200c\u200d]+/gu))].sort();
+export function publishedWords(
+  root: string,
+  article: Iterable<Uint8Array>,
+  languages: readonly Language[] = INTERFACE_LANGUAGES,
+): readonly string[] {
+  return [...new Set(allText(root, article, languages).match(/[\p{Script=Arabic}\p{M}\u0640\u200c\u200d]+/gu))].sort();
 }
 
-function allText(root: string, article: Iterable<Uint8Array>): string {
-  const files = SOURCES.flatMap(([path, endings]) => filesBelow(join(root, path)).filter((file) => endings.test(file)));
+function allText(root: string, article: Iterable<Uint8Array>, languages: readonly Language[]): string {
+  const spoken = [...new Set(languages.map(interfaceLanguage))];
+  const messages = spoken.map((language) => [`src/core/i18n/${language}`, /\.ts$/] as const);
+  const files = [...SOURCES, ...messages].flatMap(([path, endings]) =>
+    filesBelow(join(root, path)).filter((file) => endings.test(file)),
+  );
   const texts = [
     ...[...article].map((bytes) => new TextDecoder().decode(bytes)),
     ...files.map((file) => readFileSync(file, 'utf8')),

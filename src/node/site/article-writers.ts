@@ -1,3 +1,4 @@
+import type { ModulePage } from '../bundle/app-assets.ts';
 import { PICTURES_FOLDER } from '../../core/site/picture-files.ts';
 import { describedFiles } from './page-head.ts';
 import { articleData, makeDownloads } from './data-files.ts';
@@ -74,7 +75,7 @@ async function* teachingFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
 async function* modulePageFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
   const { assets, rendered, fonts } = writing;
   const part = await assets.pages();
-  const own = (page: keyof typeof part.links) => part.links[page].sheets.at(-1) ?? '';
+  const own = (page: ModulePage) => part.links[page].sheets.at(-1) ?? '';
   const talkRules = rendered.talk?.stylesheet ?? '';
   const pages = linkPart(part, fonts, {
     [own('map')]: rendered.staticMapRules,

@@ -51,7 +51,7 @@ export function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedAssets>
     };
     const bytes = htmlDocument(root, {
       language,
-      title: `${inLanguage(article.title, language)} (${outletAndDate(article, language)}) · ${messagesFor(language).product}`,
+      title: `${inLanguage(article.title, language)} (${outletAndDate(article, language, messagesFor(language).formats)}) · ${messagesFor(language).product}`,
       description: undefined,
       root: `dir="${pageDirection(language)}"`,
       head: [

@@ -4,7 +4,7 @@ import { languageOfPath } from '../../core/site/language-folder.ts';
 import { FAULT_PAGES } from '../../core/site/site-paths.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { htmlDocument, writeHtml } from './html-document.ts';
-import type { FaultMessages, WrittenMessages } from '../../core/i18n/messages/core.ts';
+import type { FaultMessages, WrittenMessages } from '../../core/i18n/messages/build.ts';
 
 /**
  * The page shown by `npm run dev` in place of an article with issues: its issues, and none of its text. `path`: of the

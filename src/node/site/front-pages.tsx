@@ -1,14 +1,14 @@
 import { indexArticle } from '../../core/article/article-index.ts';
 import { closestLanguage, inLanguage } from '../../core/article/article-languages.ts';
 import type { Text } from '../../core/article/article.ts';
-import { FRONT_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { tallyArticle } from '../../core/i18n/article-tally.ts';
 import { sourcesHeard } from '../../core/article/sources-heard.ts';
 import { foldersOf, pageFolder, siteFrom, withFileLinks } from '../../core/site/site-paths.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
 import { escapeHtml } from '../../core/text/escape-html.ts';
-import { inInterface, type Language } from '../../core/text/languages.ts';
+import type { Language } from '../../core/text/languages.ts';
 import { FrontPage, type FrontArticle } from '../../apps/front/front-page.tsx';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import type { PublishedAppAssets } from '../bundle/app-assets.ts';
@@ -44,12 +44,12 @@ export async function* frontPages(
   for (const language of languages) {
     const path = `${languageFolder({ languages }, language)}index.html`;
     const toSite = siteFrom(path);
-    const front = inInterface(FRONT_MESSAGES, language);
+    const front = allMessages(language).front;
     const messages = messagesFor(language);
     const addressOf = (other: Language) => languageFolder({ languages }, other);
     const page = (
       <FrontPage
-        {...{ language, messages, front }}
+        {...{ messages, front }}
         others={languages
           .filter((other) => other !== language)
           .map((other) => ({ language: other, href: `${toSite}${addressOf(other)}` }))}

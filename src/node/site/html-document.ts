@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml } from '../../core/text/escape-html.ts';
-import {
-  inInterface,
-  interfaceLanguage,
-  type InterfaceLanguage,
-  type Language,
-  pageDirection,
-} from '../../core/text/languages.ts';
-import { arOffline } from '../../core/i18n/ar/offline.ts';
-import { enOffline } from '../../core/i18n/en/offline.ts';
-import { messagesFor } from '../../core/i18n/messages-for.ts';
+import { interfaceLanguage, type Language, pageDirection } from '../../core/text/languages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
@@ -65,15 +57,14 @@ export function unfilled(html: string): string {
   return html.replace(/%(?=\w+%)/g, '&#37;');
 }
 
-const OFFLINE = { ar: arOffline, en: enOffline } as const satisfies Readonly<Record<InterfaceLanguage, object>>;
-
 /**
  * The message a page shows where its program, or a chunk of it, does not load. All messages are in attributes, one for
  * each cause, and so is the label of its button, because nothing more can be fetched then.
  */
 export function missingLine(language: Language): string {
-  const { unanswered, doesNotWork: fault } = messagesFor(language);
-  const { newVersion: newer, partMissing: missing, reloadPage } = inInterface(OFFLINE, language);
+  const { faults, offline } = allMessages(language);
+  const { unanswered, doesNotWork: fault } = faults;
+  const { newVersion: newer, partMissing: missing, reloadPage } = offline;
   const messages = Object.entries({ connection: unanswered, newer, missing, fault });
   const attributes = messages.map(([reason, text]) => ` data-${reason}="${escapeHtml(text)}"`);
   const button = `<button type="button" hidden>${reloadPage}</button>`;

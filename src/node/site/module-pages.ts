@@ -1,7 +1,7 @@
 import { dataAttributes, type MapPageData, idAttribute, type TalkPageData } from '../../core/site/page-contract.ts';
-import { inInterface, type Language } from '../../core/text/languages.ts';
+import { interfaceLanguage, type Language } from '../../core/text/languages.ts';
 import { manifestPath, pageFolder, pagePath, siteFrom, withFileLinks } from '../../core/site/site-paths.ts';
-import type { ModulePage, ModulePageLinks } from '../bundle/app-assets.ts';
+import type { ModulePage, ModulePages } from '../bundle/app-assets.ts';
 import { fontsOfPage, fontsWithOriginals, preload } from '../fonts/web-fonts.ts';
 import { htmlDocument, missingLine } from './html-document.ts';
 import { addressFrom, type LinkedPart, type SiteWriting } from './site-writing.ts';
@@ -12,7 +12,7 @@ import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { pageHead } from './page-head.ts';
 import type { ReaderData, TalkData } from '../../apps/page-data.ts';
 import { dataFile, type SiteFile } from '../site-file.ts';
-import { PRESENT_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 
 type Page = {
   readonly page: Exclude<ModulePage, 'front'>;
@@ -32,10 +32,10 @@ type Page = {
 
 const mapLink = ({ shared, mapFile: { path, integrity } }: SiteWriting) => ({ path: `${shared}${path}`, integrity });
 
-type ModulePages = LinkedPart<Readonly<Record<ModulePage, ModulePageLinks>>>;
+type Pages = LinkedPart<ModulePages>;
 
 /** A page with module scripts, as HTML; it can be read before any of them runs. */
-async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page): Promise<string> {
+async function modulePage(writing: SiteWriting, pages: Pages, page: Page): Promise<string> {
   const { root, assets, palettes, shared } = writing;
   const { article } = writing.proven;
   const { language } = page;
@@ -72,7 +72,7 @@ async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page):
 }
 
 /** The page of the map in each language, readable without scripts, and the data of its program. */
-export async function* mapPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
+export async function* mapPages(writing: SiteWriting, pages: Pages): AsyncGenerator<SiteFile> {
   const { base, shared, rendered, mapFile } = writing;
   const { article } = writing.proven;
   const index = indexArticle(article);
@@ -81,19 +81,23 @@ export async function* mapPages(writing: SiteWriting, pages: ModulePages): Async
   yield mapFile;
   for (const language of article.languages) {
     const messages = messagesFor(language);
+    const site = siteFrom(pagePath(article, language, 'map'));
+    const program = pages.links.programs[interfaceLanguage(language)].map((each) =>
+      addressFrom(`${site}${writing.shared}`, each),
+    );
     const title = inLanguage(article.title, language);
     const bytes = await modulePage(writing, pages, {
       page: 'map',
       language,
       title: `${title} · ${messages.product}`,
-      description: `${messages.mapLabel}: ${title} (${outletAndDate(article, language)})`,
+      description: `${messages.mapLabel}: ${title} (${outletAndDate(article, language, messages.formats)})`,
       fonts: fontsOfPage(language),
       head: [
         pageHead(index, language, { base, shared, article }),
         // The first paint waits for the end of the page: painted in parts, each part would move those before it.
         '<link rel="expect" href="#unanswered" blocking="render" />',
       ],
-      data: { article: `${writing.shared}${file.path}`, integrity: file.integrity },
+      data: { article: `${shared}${file.path}`, integrity: file.integrity, program: program.join(' ') },
       content: rendered.content[language] ?? '',
     });
     yield { path: pagePath(article, language, 'map'), bytes };
@@ -101,7 +105,7 @@ export async function* mapPages(writing: SiteWriting, pages: ModulePages): Async
 }
 
 /** The presentation and the speaker’s window in each language, for an article with scenes. */
-export async function* talkPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
+export async function* talkPages(writing: SiteWriting, pages: Pages): AsyncGenerator<SiteFile> {
   const { article } = writing.proven;
   const { talk } = writing.rendered;
   if (!talk) return;
@@ -110,7 +114,7 @@ export async function* talkPages(writing: SiteWriting, pages: ModulePages): Asyn
   for (const language of article.languages)
     for (const page of ['present', 'speaker'] as const) {
       const messages = messagesFor(language);
-      const own = inInterface(PRESENT_MESSAGES, language);
+      const own = allMessages(language).present;
       const path = pagePath(article, language, page);
       const head = page === 'present' ? own.presentation : own.speakerTitle;
       const title = [head, inLanguage(article.title, language), messages.product].join(' · ');

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../core/text/escape-html.ts';
-import type { Language } from '../../core/text/languages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
+import { interfaceLanguage, type InterfaceLanguage, type Language, pageDirection } from '../../core/text/languages.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
 
 /**
@@ -9,24 +10,32 @@ import { languageFolder } from '../../core/site/language-folder.ts';
  * of its pages, the first at its root.
  */
 export function notFoundPage(site: string, languages: readonly [Language, ...Language[]]): string {
-  const linkTo = (language: Language, text: string) => {
-    const folder = languageFolder({ languages }, languages.includes(language) ? language : languages[0]);
-    return site === '' ? '' : `\n    <p><a href="${escapeHtml(`${site}${folder}`)}">${text}</a></p>`;
+  const spoken = [...new Set(languages.map(interfaceLanguage))];
+  const [first = interfaceLanguage(languages[0]), ...others] = spoken;
+  const linkTo = (language: InterfaceLanguage) => {
+    const page = languages.find((each) => interfaceLanguage(each) === language) ?? languages[0];
+    const href = escapeHtml(`${site}${languageFolder({ languages }, page)}`);
+    return site === '' ? '' : `\n    <p><a href="${href}">${allMessages(language).notFound.toMap}</a></p>`;
   };
+  const heading = (language: InterfaceLanguage) => `<h1>${allMessages(language).notFound.head}</h1>${linkTo(language)}`;
+  const title = spoken.map((language) => allMessages(language).notFound.title).join(' · ');
+  const inOthers = others.map(
+    (language) => `
+    <div lang="${language}" dir="${pageDirection(language)}">
+    ${heading(language)}
+    </div>`,
+  );
   return `<!doctype html>
-<html lang="ar" dir="rtl">
+<html lang="${first}" dir="${pageDirection(first)}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <meta name="color-scheme" content="light dark" />
-    <title>لا صفحة هنا · No page here</title>
+    <title>${title}</title>
   </head>
   <body>
-    <h1>لا صفحة في هذا العنوان</h1>${linkTo('ar', 'إلى الخريطة')}
-    <div lang="en" dir="ltr">
-    <h1>There is no page at this address</h1>${linkTo('en', 'To the map')}
-    </div>
+    ${heading(first)}${inOthers.join('')}
   </body>
 </html>
 `;

@@ -10,10 +10,11 @@ import {
 } from '../../core/site/site-paths.ts';
 import { type ArticleIndex, indexArticle } from '../../core/article/article-index.ts';
 import type { Language } from '../../core/article/article.ts';
-import { interfaceFacts, interfaceLanguage } from '../../core/text/languages.ts';
+import { interfaceLanguage } from '../../core/text/languages.ts';
 import { escapeHtml } from '../../core/text/escape-html.ts';
 import { SOCIAL_CARD } from '../../exports/pictures/picture-formats.ts';
-import { datedHeadline } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
+import { datedHeadline } from '../../core/i18n/dated-headline.ts';
 import { outletAndDate } from '../../core/i18n/format.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
@@ -28,7 +29,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
   const { article } = index;
   const messages = messagesFor(language);
   const title = inLanguage(article.title, language);
-  const description = `${messages.mapLabel}. ${outletAndDate(article, language)}`;
+  const description = `${messages.mapLabel}. ${outletAndDate(article, language, messages.formats)}`;
   // Where the site’s address is not known, links are relative to this page.
   const home = siteFrom(pagePath(article, language, 'map'));
   const siteFromPage: Site = site.base === '' ? { ...site, base: home } : site;
@@ -74,7 +75,7 @@ function alternate(hreflang: string, href: string): string {
 /** The locale in Open Graph’s format, such as `ar_IQ`. */
 function openGraphLocale(of: Language): string {
   const isInterfaceLanguage = interfaceLanguage(of) === of;
-  const { language, region } = new Intl.Locale(isInterfaceLanguage ? interfaceFacts(of).locale : of).maximize();
+  const { language, region } = new Intl.Locale(isInterfaceLanguage ? allMessages(of).formats.locale : of).maximize();
   return `${language}_${region ?? ''}`;
 }
 

@@ -6,7 +6,7 @@ import { paletteFrom, type Palette } from '../../map/style/palette.ts';
 import type { ArticleIndex } from '../../core/article/article-index.ts';
 import type { Language } from '../../core/article/article.ts';
 import type { Scene } from '../../core/article/scene.ts';
-import { onwardIn, inInterface } from '../../core/text/languages.ts';
+import { onwardIn } from '../../core/text/languages.ts';
 import { framedPlaces, placesOfScene, sceneCamera, STATIC_STAGE, textBoxes } from '../../apps/present/scene-framing.ts';
 import { DARK_ROOM_COLOURS, SpeakerDocument, TalkDocument } from '../../apps/present/talk-documents.tsx';
 import type { TalkData } from '../../apps/page-data.ts';
@@ -14,7 +14,7 @@ import { type Definitions, makeDefinitions, SharedDefinitions } from '../../map/
 import { StaticMap } from '../../map/static/static-map.tsx';
 import { makeResponsiveStyles, type StaticMapStyles } from '../../map/static/static-map-styles.ts';
 import { styleOfMap } from '../../map/style/map-style.ts';
-import { PRESENT_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { writeHtml } from './html-document.ts';
 
@@ -52,7 +52,7 @@ export function prerenderTalk(
     const talkContext = {
       context: makeViewContext(index, language, messages),
       scenes,
-      messages: inInterface(PRESENT_MESSAGES, language),
+      messages: allMessages(language).present,
     };
     const definitions = makeDefinitions('t');
     // Scenes with the same places share one static map.

@@ -35,16 +35,12 @@ import { styleOfMap } from '../../map/style/map-style.ts';
 import { theme } from '../../browser/theme.ts';
 import { sampleTimeline } from '../../views/timeline/sample-timeline.ts';
 import { makeStore } from '../../core/state/store.ts';
-import { arEmbed } from '../../core/i18n/ar/embed.ts';
-import { enEmbed } from '../../core/i18n/en/embed.ts';
-import type { EmbedMessages } from '../../core/i18n/messages/apps.ts';
-import { PRESENT_MESSAGES, TEACH_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { makeFontMeasure } from '../fonts/measure-with-font.ts';
 import { type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
 import { type ThemePalettes, themePalettes } from '../theme-palettes.ts';
 import { writeHtml } from './html-document.ts';
-import { type InterfaceLanguage, inInterface } from '../../core/text/languages.ts';
 
 /** The prerendered pages of an article, and their data. */
 export type Prerendered = {
@@ -123,27 +119,37 @@ export function prerender(
         <>
           {talk && (
             <p class="embed-invite">
-              <a href={`./${PAGE_FOLDERS.present}`}>
-                {inInterface(PRESENT_MESSAGES, language).invitation(scenes.length)}
-              </a>
+              <a href={`./${PAGE_FOLDERS.present}`}>{allMessages(language).present.invitation(scenes.length)}</a>
             </p>
           )}
           {lesson && (
             <p class="embed-invite">
-              <a href={`./${PAGE_FOLDERS.teach}`}>{inInterface(TEACH_MESSAGES, language).invitation}</a>
+              <a href={`./${PAGE_FOLDERS.teach}`}>{allMessages(language).teach.invitation}</a>
             </p>
           )}
           <Downloads context={viewContext} whole={`${base}${singlePath(article)}`} files={files} pictures={pictures} />
-          <Credits context={viewContext} basemap={mapText(metadata.credit, language).full} />
+          <Credits
+            context={viewContext}
+            messages={allMessages(language).credits}
+            basemap={mapText(metadata.credit, language).full}
+          />
         </>
       ),
     };
     const home = shared === '' ? undefined : `${base}${shared}`;
-    const page = <Reader {...part} {...{ base, home, written }} timeline={data.timeline} loadMap={neverLoads} />;
+    const page = (
+      <Reader
+        {...part}
+        {...{ base, home, written }}
+        context={{ ...viewContext, lazy: NOT_LOADED }}
+        timeline={data.timeline}
+        loadMap={neverLoads}
+      />
+    );
     const embed = (
       <EmbeddedMap
         {...part}
-        messages={inInterface(EMBED_MESSAGES, language)}
+        messages={allMessages(language).embed}
         controls={CONTROLS}
         whole="../"
         loadMap={neverLoads}
@@ -168,6 +174,6 @@ export function prerender(
   };
 }
 
-const EMBED_MESSAGES: Readonly<Record<InterfaceLanguage, EmbedMessages>> = { ar: arEmbed, en: enEmbed };
 /** Prerendering fetches nothing. */
 const neverLoads = () => Promise.reject(new Error('nothing is loaded while a page is prerendered'));
+const NOT_LOADED = { later: neverLoads, help: neverLoads, offline: neverLoads } as const;

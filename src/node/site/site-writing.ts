@@ -1,3 +1,5 @@
+import { allMessages } from '../../core/i18n/all-messages.ts';
+import { provideExportMessages } from '../../exports/export-messages.ts';
 import { posix } from 'node:path';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import { foldersOf, type SharedPath } from '../../core/site/site-paths.ts';
@@ -38,6 +40,8 @@ export async function makeWriting(
   { root, base, isAtRoot }: Pick<SiteWriting, 'root' | 'base'> & { readonly isAtRoot: boolean },
 ): Promise<SiteWriting> {
   const { folder, shared } = foldersOf(proven.article, isAtRoot);
+  const { languages } = proven.article;
+  provideExportMessages(languages.map((language) => allMessages(language).exportLabels));
   const files = [...proven.files.values()];
   const palettes = themePalettes(root);
   const basemap = articleBasemap(proven.article);
@@ -52,7 +56,10 @@ export async function makeWriting(
     assets,
     palettes,
     rendered: prerender(root, proven, palettes, shared),
-    fonts: await subsetWebFonts(publishedText(root, [...files, labels]), publishedWords(root, files)),
+    fonts: await subsetWebFonts(
+      publishedText(root, [...files, labels], languages),
+      publishedWords(root, files, languages),
+    ),
     mapData,
     mapFile: dataFile('map', mapData),
   };

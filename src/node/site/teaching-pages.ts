@@ -62,7 +62,7 @@ export function* teachingPages(
           `<link rel="stylesheet" href="${base}${shared}${sheetAt(links.stylesheet)}" />`,
           `<script src="${base}${shared}${links.script}"></script>`,
           script === undefined ? '' : `<script defer src="${base}${shared}${script}"></script>`,
-          `<script defer src="${base}${shared}${links.registerWorker}"${dataAttributes({ base } satisfies ClassicScriptData)}></script>`,
+          `<script defer src="${base}${shared}${links.registerWorker[interfaceLanguage(language)]}"${dataAttributes({ base } satisfies ClassicScriptData)}></script>`,
         ],
         body: [withFileLinks(page.content)],
       });

@@ -1,12 +1,12 @@
 import type { Article, Language } from '../../core/article/article.ts';
-import { inInterface, interfaceLanguage, pageDirection } from '../../core/text/languages.ts';
+import { interfaceLanguage, pageDirection } from '../../core/text/languages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
 import { manifestPath, PAGE_FOLDERS, siteFrom } from '../../core/site/site-paths.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
-import { PRESENT_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteWriting } from './site-writing.ts';
 
@@ -69,7 +69,7 @@ export async function* installedFiles({
   const paper = palettes.papers.light;
   for (const language of article.languages) {
     const path = manifestPath(article, language);
-    const presentation = rendered.talk && inInterface(PRESENT_MESSAGES, language).presentation;
+    const presentation = rendered.talk && allMessages(language).present.presentation;
     yield { path, bytes: webManifest(article, language, { base: siteFrom(path), shared, paper, presentation }) };
   }
   const svg = readFileSync(join(root, 'src/styles/icon.svg'), 'utf8');

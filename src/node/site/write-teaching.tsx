@@ -23,7 +23,6 @@ import { type ArticleIndex, indexArticle } from '../../core/article/article-inde
 import type { Article, Language, Place } from '../../core/article/article.ts';
 import type { Lesson } from '../../core/article/lesson.ts';
 import type { Scene, ScenePassage } from '../../core/article/scene.ts';
-import { inInterface } from '../../core/text/languages.ts';
 import { makeSingleSizeStyles } from '../../map/static/static-map-styles.ts';
 import { type Definitions, makeDefinitions, SharedDefinitions } from '../../map/static/svg-definitions.tsx';
 import { StaticMap } from '../../map/static/static-map.tsx';
@@ -35,7 +34,7 @@ import { isLessonPage, type LessonPageName } from '../../apps/teach/lesson-page.
 import { TeacherPage } from '../../apps/teach/teacher-page.tsx';
 import { excerptOf, type LessonPageContext } from '../../apps/teach/lesson-context.ts';
 import { makeStore } from '../../core/state/store.ts';
-import { TEACH_MESSAGES } from '../../core/i18n/build-messages.ts';
+import { allMessages } from '../../core/i18n/all-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { makeFontMeasure } from '../fonts/measure-with-font.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
@@ -91,7 +90,7 @@ export function writeTeaching({
   const basemap = decodeBasemap(articleBasemap(article));
   const index = indexArticle(article);
   const pages = article.languages.flatMap((language) => {
-    const teach = inInterface(TEACH_MESSAGES, language);
+    const teach = allMessages(language).teach;
     const basemapCredit = mapText(basemap.metadata.credit, language).full;
     const viewContext = makeViewContext(index, language, messagesFor(language));
     const teaching: LessonPageContext = { ...viewContext, teach, lesson, scenes, basemapCredit };

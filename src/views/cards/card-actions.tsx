@@ -99,7 +99,7 @@ export function citationOf(context: FullViewContext, passage: Passage, address: 
     note: passage.note && textIn(context, passage.note),
     title: textIn(context, article.title),
     outlet: textIn(context, article.outlet),
-    published: formatDateInFull(article.published, context.language),
+    published: formatDateInFull(article.published, context.messages.formats),
     paragraph: passage.paragraph,
     address,
   });

@@ -46,7 +46,7 @@ export function PassageFacts({ context, passage, place }: PassageFactsProps) {
               printedIn={languageOf(context.index.article)}
               parts={messages.datedAs(
                 passage.when.words,
-                formatEdtf(passage.when.edtf, context.language, messages),
+                formatEdtf(passage.when.edtf, messages),
                 translated(context, passage.when.translation),
               )}
             />

@@ -6,8 +6,8 @@ import type { EmbedChoices } from '../../core/embedding/snippets.ts';
 import type { Site } from '../../core/site/site-paths.ts';
 import { element, xmlText } from '../../core/text/markup.ts';
 import { readPairs } from '../../core/state/fragment.ts';
-import { EMBED_DIALOG_MESSAGES, type EmbedDialogMessages } from '../../core/i18n/embed-dialog.ts';
-import { isRightToLeft, inInterface } from '../../core/text/languages.ts';
+import type { EmbedDialogMessages } from '../../core/i18n/messages/embed-dialog.ts';
+import { isRightToLeft } from '../../core/text/languages.ts';
 import { loadPicture, type PublishedPicture } from './load-picture.ts';
 import { kindsFor, type SnippetKind, embedSnippet } from './snippet-kinds.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
@@ -15,6 +15,8 @@ import { inLanguage } from '../../core/article/article-languages.ts';
 type Props = {
   readonly context: ViewContext;
   readonly messages: EmbedDialogMessages;
+  /** In the language chosen for the embed: they are part of the code. */
+  readonly written: Pick<EmbedDialogMessages, 'titled' | 'wholeMap'>;
   readonly site: Site;
   readonly choices: EmbedChoices;
   /** Height in CSS pixels that the page should reserve; undefined until the preview has reported it. */
@@ -29,7 +31,7 @@ const USUAL_HEIGHT = 620;
 const hasOEmbed = () => document.querySelector('link[type="application/json+oembed"]') !== null;
 
 /** The embed code in each kind of snippet, as tabs, each with a sentence on where it is used. */
-export function CodeTabs({ context, messages, site, choices, height, children }: Props) {
+export function CodeTabs({ context, messages, written: { titled, wholeMap }, site, choices, height, children }: Props) {
   const [kind, setKind] = useState<SnippetKind>('script');
   const [outcome, setOutcome] = useState('');
   const tabs = useRef<HTMLDivElement>(null);
@@ -40,7 +42,7 @@ export function CodeTabs({ context, messages, site, choices, height, children }:
   const place = readPairs(view).get('place');
   const name = context.index.place(place ?? '')?.name;
   const named = name && inLanguage(name, language);
-  const title = inInterface(EMBED_DIALOG_MESSAGES, language).titled(inLanguage(article.title, language), named);
+  const title = titled(inLanguage(article.title, language), named);
   useEffect(() => {
     let isUnmounted = false;
     setPicture('coming');
@@ -51,8 +53,7 @@ export function CodeTabs({ context, messages, site, choices, height, children }:
   }, [site.base, language, place]);
   const tie = named === undefined ? '' : element('span', { 'data-mawdi-place': place ?? '' }, xmlText(named));
   const kinds = kindsFor({ ...site, hasOEmbed: hasOEmbed() });
-  const link = inInterface(EMBED_DIALOG_MESSAGES, language).wholeMap;
-  const written = { site, choices, title, height: height ?? USUAL_HEIGHT, link };
+  const written = { site, choices, title, height: height ?? USUAL_HEIGHT, link: wholeMap };
   const isLoading = picture === 'coming';
   const shown = isLoading ? undefined : picture;
   const code = embedSnippet(kind, { ...written, picture: shown });

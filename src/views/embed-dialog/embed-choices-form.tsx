@@ -1,24 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import type { EmbedChoices } from '../../core/embedding/snippets.ts';
 import { type Control, CONTROLS, type EmbedOptions, themeOn, THEMES } from '../../core/embedding/embed-options.ts';
-import type { InterfaceLanguage, Language } from '../../core/text/languages.ts';
+import type { Language } from '../../core/text/languages.ts';
+import type { Formats } from '../../core/i18n/messages/formats.ts';
 import { nameOfLanguage } from '../../core/i18n/language-name.ts';
 import { readPairs } from '../../core/state/fragment.ts';
-import type { EmbedDialogMessages } from '../../core/i18n/embed-dialog.ts';
+import type { EmbedDialogMessages } from '../../core/i18n/messages/embed-dialog.ts';
 
 type Props = {
   readonly messages: EmbedDialogMessages;
   readonly choices: EmbedChoices;
   /** The languages of the article. */
   readonly languages: readonly Language[];
-  /** The language of the form itself. */
-  readonly speaker: InterfaceLanguage;
+  /** Of the language of the form itself. */
+  readonly formats: Formats;
   /** The reader’s current view as a fragment; empty where nothing is selected. */
   readonly now: string;
   readonly onChoose: (choices: EmbedChoices) => void;
 };
 
-export function EmbedChoicesForm({ messages, choices, languages, speaker, now, onChoose }: Props) {
+export function EmbedChoicesForm({ messages, choices, languages, formats, now, onChoose }: Props) {
   const { language, view, options } = choices;
   const { accent, ...plain } = options;
   const set = (changed: Partial<EmbedOptions>) => onChoose({ ...choices, options: { ...options, ...changed } });
@@ -48,7 +49,7 @@ export function EmbedChoicesForm({ messages, choices, languages, speaker, now, o
             <Radio
               key={each}
               name="language"
-              label={nameOfLanguage(each, speaker)}
+              label={nameOfLanguage(each, formats)}
               isOn={language === each}
               onChoose={() => onChoose({ ...choices, language: each })}
             />

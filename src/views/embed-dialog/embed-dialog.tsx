@@ -7,29 +7,49 @@ import type { Site } from '../../core/site/site-paths.ts';
 import { ControlIcon } from '../../browser/control-icon.tsx';
 import { viewToFragment } from '../../core/state/view-address.ts';
 import type { Store } from '../../core/state/store.ts';
-import { EMBED_DIALOG_MESSAGES, type EmbedDialogMessages } from '../../core/i18n/embed-dialog.ts';
+import type { EmbedDialogMessages } from '../../core/i18n/messages/embed-dialog.ts';
+import { inInterface, type Language } from '../../core/text/languages.ts';
+import { inEachLanguage } from './dialog-messages.ts?languages';
 import { EmbedChoicesForm } from './embed-choices-form.tsx';
 import { CodeTabs } from './code-tabs.tsx';
-import { inInterface, interfaceLanguage } from '../../core/text/languages.ts';
 import type { MapPageData } from '../../core/site/page-contract.ts';
 import { dataOf, pageElement } from '../../browser/written-page.ts';
 import { readEmbedMessage } from '../../core/embedding/embed-messages.ts';
 
 export type EmbedDialogProps = {
   readonly context: ViewContext;
+  readonly messages: EmbedDialogMessages;
   readonly store: Store;
   /** Absolute address of the article’s folder, ending in `/`. */
   readonly base: string;
   readonly onClose: () => void;
 };
 
+/** Loads the messages of the dialog in one language. */
+export async function loadDialogMessages(language: Language): Promise<EmbedDialogMessages> {
+  const { embedDialog } = await inInterface(inEachLanguage, language)();
+  return embedDialog;
+}
+
 /** The options of an embed, its preview and its code. */
-export function EmbedDialog({ context, store, base, onClose }: EmbedDialogProps) {
-  const messages = inInterface(EMBED_DIALOG_MESSAGES, context.language);
+export function EmbedDialog({ context, messages, store, base, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const [now] = useState(() => viewToFragment(store.state.get()));
-  const [choices, choose] = useState<EmbedChoices>(() => defaultChoices(context.language, now));
+  // The code has words too, in the language chosen for the embed.
+  const [{ choices, written }, setChosen] = useState(() => ({
+    choices: defaultChoices(context.language, now),
+    written: messages,
+  }));
+  const choose = (next: EmbedChoices) => {
+    if (next.language === choices.language) setChosen({ choices: next, written });
+    // A failure is reported by the page, and the choice stays as it was.
+    else
+      loadDialogMessages(next.language).then(
+        (loaded) => setChosen({ choices: next, written: loaded }),
+        () => undefined,
+      );
+  };
   const [height, setHeight] = useState<number>();
   useEffect(() => {
     openDialog(dialog.current);
@@ -67,11 +87,11 @@ export function EmbedDialog({ context, store, base, onClose }: EmbedDialogProps)
         messages={messages}
         choices={choices}
         languages={article.languages}
-        speaker={interfaceLanguage(context.language)}
+        formats={context.messages.formats}
         now={now}
         onChoose={choose}
       />
-      <CodeTabs context={context} messages={messages} site={site} choices={choices} height={height}>
+      <CodeTabs context={context} messages={messages} written={written} site={site} choices={choices} height={height}>
         <EmbedPreview messages={messages} site={site} choices={choices} onHeight={setHeight} />
       </CodeTabs>
     </dialog>

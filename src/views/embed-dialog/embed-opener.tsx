@@ -13,17 +13,26 @@ type Props = {
   readonly class: string;
 };
 
+type LoadedDialog = {
+  readonly Dialog: FunctionComponent<EmbedDialogProps>;
+  readonly messages: EmbedDialogProps['messages'];
+};
+
 /** The button that opens the embed dialog; the dialog is loaded when it is first opened. */
 export function EmbedOpener({ context, store, base, label, class: name }: Props) {
   const button = useRef<HTMLButtonElement>(null);
-  const [Dialog, setDialog] = useState<FunctionComponent<EmbedDialogProps>>();
+  const [loaded, setLoaded] = useState<LoadedDialog>();
   const [isOpen, setOpen] = useState(false);
   const [hasFailed, fail] = useState(false);
   const open = () => {
     fail(false);
-    import('./embed-dialog.tsx').then(
-      ({ EmbedDialog }) => {
-        setDialog(() => EmbedDialog);
+    const load = async () => {
+      const { EmbedDialog, loadDialogMessages } = await import('./embed-dialog.tsx');
+      return { Dialog: EmbedDialog, messages: await loadDialogMessages(context.language) };
+    };
+    load().then(
+      (dialog) => {
+        setLoaded(dialog);
         setOpen(true);
       },
       () => fail(true),
@@ -39,7 +48,9 @@ export function EmbedOpener({ context, store, base, label, class: name }: Props)
         {label}
       </button>
       {hasFailed && <p role="alert">{context.messages.partDidNotArrive}</p>}
-      {isOpen && Dialog && <Dialog context={context} store={store} base={base()} onClose={close} />}
+      {isOpen && loaded && (
+        <loaded.Dialog context={context} messages={loaded.messages} store={store} base={base()} onClose={close} />
+      )}
     </>
   );
 }

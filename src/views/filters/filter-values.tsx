@@ -51,8 +51,8 @@ function voiceValueText(context: FullViewContext, id: string): string {
 }
 
 /** A range with an open side is labelled as open on that side. */
-export function timeRangeText({ messages, language }: FullViewContext, { from, to }: TimeRange): string {
-  const [first, last] = [from, to].map((day) => (day === undefined ? undefined : formatDate(day, language)));
+export function timeRangeText({ messages }: FullViewContext, { from, to }: TimeRange): string {
+  const [first, last] = [from, to].map((day) => (day === undefined ? undefined : formatDate(day, messages.formats)));
   if (first !== undefined && last !== undefined) return first === last ? first : messages.span(first, last);
   return first !== undefined ? messages.from(first) : messages.until(last ?? '');
 }

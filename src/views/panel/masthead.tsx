@@ -24,7 +24,7 @@ type Props = { readonly context: FullViewContext; readonly shown: Visible };
 export function Masthead({ context, shown }: Props) {
   const { messages, index, language } = context;
   const { article } = index;
-  const published = formatDate(article.published, language);
+  const published = formatDate(article.published, messages.formats);
   const unplaced = article.passages.filter((passage) => !isOnMap(index, passage)).length;
   const repeats = article.passages.filter((passage) => passage.repeats !== undefined).length;
   const { sources, isOutletHeard } = sourcesHeard(index, article.passages);
@@ -39,7 +39,7 @@ export function Masthead({ context, shown }: Props) {
         <bdi>
           <ArticleText context={context} text={article.byline} />
         </bdi>{' '}
-        · <time dateTime={article.published}>{formatDateInFull(article.published, language)}</time>
+        · <time dateTime={article.published}>{formatDateInFull(article.published, messages.formats)}</time>
       </p>
       <h1 class="headline">
         <ArticleText context={context} text={article.title} />

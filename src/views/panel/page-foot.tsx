@@ -1,7 +1,6 @@
 import type { FullViewContext, ViewContext } from '../../core/i18n/view-context.ts';
 import type { DownloadFormat } from '../../core/i18n/messages/later.ts';
-import { CREDIT_MESSAGES } from '../../core/i18n/build-messages.ts';
-import { inInterface } from '../../core/text/languages.ts';
+import type { CreditMessages } from '../../core/i18n/messages/build.ts';
 import { ArticleText } from '../../browser/article-text.tsx';
 
 const NAMES: Readonly<Record<DownloadFormat, string>> = {
@@ -65,10 +64,11 @@ export function Downloads({ context: { messages }, whole, files, pictures }: Pro
   );
 }
 
+type CreditsProps = { readonly context: ViewContext; readonly messages: CreditMessages; readonly basemap: string };
+
 /** Credits for each part of the page. `basemap`: the sources of the base map. */
-export function Credits({ context, basemap }: { readonly context: ViewContext; readonly basemap: string }) {
+export function Credits({ context, messages, basemap }: CreditsProps) {
   const { article } = context.index;
-  const messages = inInterface(CREDIT_MESSAGES, context.language);
   return (
     <footer class="credits">
       <h2 class="credits-head">{messages.head}</h2>

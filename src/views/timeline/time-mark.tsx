@@ -84,18 +84,14 @@ const OPENING_LENGTH = 32;
 
 /** The accessible name of a symbol: date, printed date, attribution, standing, and the beginning of the quotation. */
 export function markName(context: FullViewContext, passage: Passage): string {
-  const { messages, language } = context;
+  const { messages } = context;
   const statement = messages.saidBy(
     plainMessage(attributionOf(context, passage)),
     messages.whoAndHow(attributionIn(context.index, passage)),
     openingOf(quotationOf(context, passage).text),
   );
   if (!passage.when) return messages.undatedMark(messages.paragraph(passage.paragraph), statement);
-  return messages.datedMark(
-    formatEdtf(passage.when.edtf, language, messages),
-    printedTime(context, passage),
-    statement,
-  );
+  return messages.datedMark(formatEdtf(passage.when.edtf, messages), printedTime(context, passage), statement);
 }
 
 /** The date as printed, or our translation of it for readers of another language. */
@@ -111,8 +107,8 @@ export function periodInWords(
   { domain }: TimelineLayout,
   time: TimeRange | undefined,
 ): string {
-  const { messages, language } = context;
-  const [from, to] = [time?.from ?? domain.from, time?.to ?? domain.to].map((day) => formatDate(day, language));
+  const { messages } = context;
+  const [from, to] = [time?.from ?? domain.from, time?.to ?? domain.to].map((day) => formatDate(day, messages.formats));
   return messages.periodOf(from ?? '', to ?? '');
 }
 

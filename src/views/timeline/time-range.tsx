@@ -15,7 +15,7 @@ type RangeHandlesProps = {
 
 /** Two native range inputs on the line, for keyboard and touch. Neither can pass the other. */
 export function RangeHandles({ context, layout, time, onTime }: RangeHandlesProps) {
-  const { messages, language } = context;
+  const { messages } = context;
   const { steps } = layout;
   const handles = handlesOf(layout, time);
   const give = useAnimationFrameThrottle(onTime);
@@ -43,7 +43,7 @@ export function RangeHandles({ context, layout, time, onTime }: RangeHandlesProp
           // With both handles at the newest end only the first can move, so it has to be on top.
           data-raised={(side === 'from' && handles.from > steps.count / 2) || undefined}
           aria-label={side === 'from' ? messages.periodFrom : messages.periodTo}
-          aria-valuetext={formatDate(days[side], language)}
+          aria-valuetext={formatDate(days[side], messages.formats)}
           onInput={(event) => slide(side, event.currentTarget)}
         />
       ))}

@@ -1,5 +1,5 @@
 import type { FullViewContext } from '../../core/i18n/view-context.ts';
-import { formatDate } from '../../core/i18n/format.ts';
+import { formatDate, monthName } from '../../core/i18n/format.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { Language } from '../../core/article/article.ts';
 import { isRightToLeft } from '../../core/text/languages.ts';
@@ -14,7 +14,7 @@ type Props = {
 
 /** The axis with its months, the selected range and the day of publication. */
 export function Axis({ context, layout, geometry, chosen }: Props) {
-  const { messages, language } = context;
+  const { messages } = context;
   const { base, x } = geometry;
   return (
     <g class="timeline-axis">
@@ -30,7 +30,7 @@ export function Axis({ context, layout, geometry, chosen }: Props) {
           />
           {month !== undefined && namedFrom !== undefined && (
             <text class="timeline-month" data-from={namedFrom} x={x(nameAt)} y={base + 20} text-anchor="middle">
-              {messages.monthName(month)}
+              {monthName(month, messages.formats)}
             </text>
           )}
           {year !== undefined && (
@@ -51,7 +51,7 @@ export function Axis({ context, layout, geometry, chosen }: Props) {
         layout={layout}
         geometry={geometry}
         word={messages.publication}
-        label={messages.publishedOn(formatDate(layout.published.day, language))}
+        label={messages.publishedOn(formatDate(layout.published.day, messages.formats))}
       />
     </g>
   );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainMessage } from '../../../src/core/i18n/attribution-line.ts';
 import { attributionLines } from '../../../src/apps/present/scene-text.tsx';
-import { arPresent } from '../../../src/core/i18n/ar/present.ts';
-import { enPresent } from '../../../src/core/i18n/en/present.ts';
+import { present as arPresent } from '../../../src/core/i18n/ar/present.ts';
+import { present as enPresent } from '../../../src/core/i18n/en/present.ts';
 import { makeSmallReading, passageOf } from '../../small-article.ts';
 
 const lines = (context: ReturnType<typeof makeSmallReading>, id = 'p1') =>

@@ -3,13 +3,13 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { PassageToTell } from '../../../src/core/article/lesson.ts';
 import { WholeSentence } from '../../../src/apps/teach/voice-reveal.tsx';
-import { TEACH_MESSAGES } from '../../../src/core/i18n/build-messages.ts';
+import { allMessages } from '../../../src/core/i18n/all-messages.ts';
 import { makePublishedReading } from '../../published-article.ts';
 
 const shown = (language: 'ar' | 'en', passage: PassageToTell) =>
   renderToString(
     h(WholeSentence, {
-      context: { ...makePublishedReading(language), teach: TEACH_MESSAGES[language] },
+      context: { ...makePublishedReading(language), teach: allMessages(language).teach },
       shown: passage,
     }),
   );

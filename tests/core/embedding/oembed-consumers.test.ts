@@ -11,7 +11,7 @@ import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 import { attributesOf, elementsOf, readPage } from '../../read-markup.ts';
 import { LANGUAGES, PAGES } from '../../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 import { makeSite } from '../../published-pages.ts';
 
 const INDEX = makePublishedIndex();

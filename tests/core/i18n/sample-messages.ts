@@ -1,10 +1,11 @@
 import type { FilterMessages } from '../../../src/core/i18n/messages/filters.ts';
 import type { LegendMessages } from '../../../src/core/i18n/messages/later.ts';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
-import type { MessageParts, WrittenMessages as Words } from '../../../src/core/i18n/messages/core.ts';
+import type { WrittenMessages as Words } from '../../../src/core/i18n/messages/build.ts';
+import type { MessageParts } from '../../../src/core/i18n/messages/core.ts';
 import { SOURCE_TYPES, STANDINGS } from '../../../src/core/article/article.ts';
 import type { Attribution } from '../../../src/core/article/attribution.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 
 /** Placeholder for text from the data: different from our own, and without letters of either script. */
 export const DATA = '◆';
@@ -40,7 +41,6 @@ const RICH: MessageParts = [{ strong: DATA }];
 /** Arguments for every message of the interface. A missing one does not compile. */
 const SAMPLES: Samples = {
   publishedOn: NAME,
-  monthName: Array.from({ length: 12 }, (_, passed): [number] => [passed + 1]),
   periodOf: [[DATA, DATA]],
   withUndated: COUNTS,
   timeShown: (['with', 'without', 'none'] as const).map((undated): [string, typeof undated, number] => [
@@ -151,8 +151,8 @@ function flat(key: string, value: unknown): readonly Said[] {
 
 /** All messages of the interface in a language, with sample arguments. */
 export function everythingSaid(language: Language): readonly Said[] {
-  const messages = messagesFor(language);
-  return Object.entries(messages).flatMap(([key, value]) => {
+  return Object.entries(messagesFor(language)).flatMap(([key, value]) => {
+    if (key === 'formats') return [];
     if (typeof value !== 'function') return flat(key, value);
     const samples = SAMPLES[key as keyof Samples] as readonly (readonly unknown[])[];
     const say = value as (...given: readonly unknown[]) => string | MessageParts;

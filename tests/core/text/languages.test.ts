@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   directionOf,
-  INTERFACE_LANGUAGES,
   inInterface,
   interfaceLanguage,
   isLanguageTag,
   isRightToLeft,
-  listSeparator,
   ownName,
   pageDirection,
   scriptOf,
 } from '../../../src/core/text/languages.ts';
+import { listSeparator } from '../../../src/core/i18n/format.ts';
+import { allMessages } from '../../../src/core/i18n/all-messages.ts';
 import { nameOfLanguage } from '../../../src/core/i18n/language-name.ts';
 
 describe('the language of an article', () => {
@@ -23,9 +23,9 @@ describe('the language of an article', () => {
   });
 
   it('is named in the language of the reader, and in its own language in links', () => {
-    expect(nameOfLanguage('he', 'en')).toBe('Hebrew');
-    expect(nameOfLanguage('fr', 'ar')).toBe('الفرنسية');
-    expect(nameOfLanguage('en', 'ar')).toBe('الإنكليزية');
+    expect(nameOfLanguage('he', allMessages('en').formats)).toBe('Hebrew');
+    expect(nameOfLanguage('fr', allMessages('ar').formats)).toBe('الفرنسية');
+    expect(nameOfLanguage('en', allMessages('ar').formats)).toBe('الإنكليزية');
     expect(['ar', 'en', 'fr', 'he'].map(ownName)).toEqual(['العربية', 'English', 'français', 'עברית']);
   });
 
@@ -47,6 +47,6 @@ describe('the language of the interface', () => {
   it('determines the direction and the list separator of the page', () => {
     expect(['ar', 'en', 'he'].map(pageDirection)).toEqual(['rtl', 'ltr', 'ltr']);
     expect(isRightToLeft('ar-IQ')).toBe(true);
-    expect(INTERFACE_LANGUAGES.map(listSeparator)).toEqual(['، ', ', ']);
+    expect(['ar', 'en'].map((language) => listSeparator(allMessages(language).formats))).toEqual(['، ', ', ']);
   });
 });

@@ -24,7 +24,7 @@ import { visible } from '../../../src/core/state/visible.ts';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 import { makePublishedBasemap } from '../../published-basemap.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 
 export const ROOT = new URL('../../../', import.meta.url).pathname;
 export const { light: PALETTE, ink: INK } = themePalettes(ROOT);

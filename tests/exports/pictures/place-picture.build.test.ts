@@ -8,14 +8,14 @@ import { attributionIn } from '../../../src/core/article/attribution.ts';
 import { PICTURE_FORMATS, SOCIAL_FORMAT } from '../../../src/exports/pictures/picture-formats.ts';
 import { textWidth } from '../../../src/exports/pictures/text-to-paths.ts';
 import { heightOfAll } from '../../../src/exports/pictures/text-block.tsx';
-import { withoutIsolates } from '../../../src/core/i18n/format.ts';
-import { PICTURE_MESSAGES } from '../../../src/core/i18n/build-messages.ts';
+import { inQuotes, withoutIsolates } from '../../../src/core/i18n/format.ts';
+import { allMessages } from '../../../src/core/i18n/all-messages.ts';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 import { makePublishedBasemap } from '../../published-basemap.ts';
 import { LETTERING, makeSetting, NARROW_ROOMS as ROOMS, placeOf, textOf, wholeMap } from './drawn-pictures.ts';
 import { LANGUAGES } from '../../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 import { inEnglish } from '../../published-pages.ts';
 import { inLanguage } from '../../../src/core/article/article-languages.ts';
 
@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('the text in a picture of a place, in %s', (language) =
       const order = [
         inLanguage(name, language),
         inLanguage(INDEX.voice(firstPassage(id).voices[0]!).name, language),
-        PICTURE_MESSAGES[language].quoted(language === 'en' ? inEnglish(translation) : quote),
+        inQuotes(language === 'en' ? inEnglish(translation) : quote, allMessages(language).formats),
         messages.paragraph(firstPassage(id).paragraph),
       ].map((part) => text.indexOf(part));
       expect(
@@ -81,7 +81,7 @@ describe.each(LANGUAGES)('the text in a picture of a place, in %s', (language) =
     for (const { id } of PLACES) {
       const more = summarisePlace(INDEX, id)!.passages.length - 1;
       const text = textOf(wordsOf(language, id));
-      if (more > 0) expect(text).toContain(PICTURE_MESSAGES[language].morePassages(more));
+      if (more > 0) expect(text).toContain(allMessages(language).pictures.morePassages(more));
       else expect(text).not.toContain('+');
     }
   });

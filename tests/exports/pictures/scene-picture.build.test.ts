@@ -8,12 +8,13 @@ import { textWidth } from '../../../src/exports/pictures/text-to-paths.ts';
 import { type Block, heightOfAll } from '../../../src/exports/pictures/text-block.tsx';
 import { gapLines, tallyArticle } from '../../../src/core/i18n/article-tally.ts';
 import { withoutIsolates } from '../../../src/core/i18n/format.ts';
-import { PICTURE_MESSAGES, PRESENT_MESSAGES } from '../../../src/core/i18n/build-messages.ts';
+import { inQuotes } from '../../../src/core/i18n/format.ts';
+import { allMessages } from '../../../src/core/i18n/all-messages.ts';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { makePublishedIndex, makePublishedScenes } from '../../published-article.ts';
 import { LETTERING, makeSetting, NARROW_ROOMS, sceneOf, textOf, wholeMap } from './drawn-pictures.ts';
 import { LANGUAGES } from '../../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 import { inLanguage } from '../../../src/core/article/article-languages.ts';
 
 const INDEX = makePublishedIndex();
@@ -44,7 +45,7 @@ function expectInOrder(text: string, parts: readonly string[]): void {
 
 describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) => {
   const messages = messagesFor(language);
-  const own = PICTURE_MESSAGES[language];
+  const own = allMessages(language).pictures;
 
   it('has the title, then the attribution, then as much of the quotation as the scene shows', () => {
     for (const scene of QUOTING) {
@@ -52,7 +53,7 @@ describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) =
       expectInOrder(textOf(wordsOf(language, scene)), [
         inLanguage(scene.title, language),
         inLanguage(INDEX.voice(passage.voices[0]!).name, language),
-        own.quoted(quoteOf(language, scene)),
+        inQuotes(quoteOf(language, scene), messages.formats),
         messages.paragraph(passage.paragraph),
       ]);
     }
@@ -117,7 +118,7 @@ describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) =
 
   it('has the counts of the presentation if the scene has no quotation', () => {
     const tally = tallyArticle(INDEX);
-    const presentMessages = PRESENT_MESSAGES[language];
+    const presentMessages = allMessages(language).present;
     const lines = {
       voices: [
         presentMessages.oneUnnamed(tally.oneUnnamed!.count, tally.passages),
@@ -169,7 +170,7 @@ describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) =
         [
           ...scene.places.map((id) => inLanguage(INDEX.place(id)!.name, language)).slice(0, 1),
           inLanguage(INDEX.voice(passage.voices[0]!).name, language),
-          own.quoted(quoteOf(language, scene)),
+          inQuotes(quoteOf(language, scene), messages.formats),
           messages.whoAndHow(attributionIn(INDEX, passage)),
           ...(passage.note ? [inLanguage(passage.note, language)] : []),
         ],

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { enEmbed } from '../../../src/core/i18n/en/embed.ts';
+import { embed as enEmbed } from '../../../src/core/i18n/en/embed.ts';
 import { type HostSite, startHostSite } from '../host-page.ts';
 import { published, publishedId } from '../published-article.ts';
 import { expect, test } from '../reading-session.ts';

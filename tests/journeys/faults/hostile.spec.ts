@@ -1,7 +1,7 @@
-import { arOffline } from '../../../src/core/i18n/ar/offline.ts';
-import { enOffline } from '../../../src/core/i18n/en/offline.ts';
+import { offline as arOffline } from '../../../src/core/i18n/ar/offline.ts';
+import { offline as enOffline } from '../../../src/core/i18n/en/offline.ts';
 import type { Locator, Page } from '@playwright/test';
-import { arEmbed } from '../../../src/core/i18n/ar/embed.ts';
+import { embed as arEmbed } from '../../../src/core/i18n/ar/embed.ts';
 import { HOSTILE } from '../../hostile-article.ts';
 import { showInstead, writeHostile } from './hostile-site.ts';
 import { published } from '../published-article.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { arOffline } from '../../../src/core/i18n/ar/offline.ts';
-import { enOffline } from '../../../src/core/i18n/en/offline.ts';
+import { offline as arOffline } from '../../../src/core/i18n/ar/offline.ts';
+import { offline as enOffline } from '../../../src/core/i18n/en/offline.ts';
 import { axeFindings, injectAxe } from '../axe-findings.ts';
 import { type ChangingSite, LONG_TIMEOUT_MS, startChangingSite } from './changing-site.ts';
 import { afterFrames } from '../page-idle.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { arOffline } from '../../../src/core/i18n/ar/offline.ts';
+import { offline as arOffline } from '../../../src/core/i18n/ar/offline.ts';
 import { axeFindings, injectAxe } from '../axe-findings.ts';
 import {
   BUILT,

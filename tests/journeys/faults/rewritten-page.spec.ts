@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { expect, test } from '../reading-session.ts';
 import { REWRITING } from './rewriting-programs.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 
 // The live map is not tested here and is blocked.
 test.use({ mayLogErrors: true });

@@ -23,7 +23,7 @@ import { CLOSEST, makePublishedBasemap } from '../../published-basemap.ts';
 import { makeFontMeasure } from '../../../src/node/fonts/measure-with-font.ts';
 import { makeMercatorView, measure as roughly, type MercatorView } from '../geometry/mercator-view.ts';
 import { LANGUAGES } from '../../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 
 const BASEMAP = makePublishedBasemap();
 const { index: INDEX } = makePublishedReading('ar');

@@ -17,7 +17,7 @@ import { makePalette } from '../style/style-tokens.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 import { CLOSEST, makePublishedBasemap } from '../../published-basemap.ts';
 import { attributesOf, classesOf, elementsOf, readSvg } from '../../read-markup.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 
 export const SHOWN = visible(makePublishedIndex(), INITIAL_VIEW).places;
 export const FRAME = boundsOfPlaces(SHOWN)!;

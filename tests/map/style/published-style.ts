@@ -9,7 +9,7 @@ import { INITIAL_VIEW } from '../../../src/core/state/view-state.ts';
 import { visible } from '../../../src/core/state/visible.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 import { makePublishedBasemap } from '../../published-basemap.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 import { inLanguage } from '../../../src/core/article/article-languages.ts';
 
 /** All places of the published article, hidden ones included. */

@@ -1,5 +1,5 @@
 import type { CameraView } from '../../../src/map/geometry/mercator.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 
 /** The camera and size of the map that the bare map is compared with. Size in CSS pixels. */
 export type BareMap = CameraView & { readonly language: Language; readonly width: number; readonly height: number };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { Credits } from '../../../src/views/panel/page-foot.tsx';
 import { IssueList } from '../../../src/node/site/fault-page.tsx';
-import { CREDIT_MESSAGES } from '../../../src/core/i18n/build-messages.ts';
+import { allMessages } from '../../../src/core/i18n/all-messages.ts';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { makePublishedReading } from '../../published-article.ts';
 import { elementsOf, readPage } from '../../read-markup.ts';
@@ -45,10 +45,12 @@ describe.each(LANGUAGES)('the credits in %s', (language) => {
   it('name the owners of the text, the title, the base map and the program', () => {
     const context = makePublishedReading(language);
     const { index } = context;
-    const { code } = CREDIT_MESSAGES[language];
+    const messages = allMessages(language).credits;
     const basemap = 'Base map: a survey (public domain)';
-    const credits = readPage(renderToString(h(Credits, { context, basemap }))).documentElement?.textContent ?? '';
+    const credits =
+      readPage(renderToString(h(Credits, { context, messages, basemap }))).documentElement?.textContent ?? '';
     const { credit, titleSource } = index.article;
-    for (const text of [credit[language], titleSource[language], basemap, code]) expect(credits).toContain(text);
+    for (const text of [credit[language], titleSource[language], basemap, messages.code])
+      expect(credits).toContain(text);
   });
 });

@@ -11,7 +11,7 @@ import { type ArticleIndex, indexArticle } from '../../../src/core/article/artic
 import { makePublishedIndex } from '../../published-article.ts';
 import { attributesOf, elementsOf, readMarkup } from '../../read-markup.ts';
 import { LANGUAGES, PAGES, baseOf } from '../../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 import { makeSite } from '../../published-pages.ts';
 
 const INDEX = makePublishedIndex();
@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
     // The year comes first, so that an article of 2019 does not look like news.
     expect(property('og:title')).toMatch(/^\S+ \S+ 2019: /);
     expect(property('og:title')).toContain(INDEX.article.title[language]);
-    expect(property('og:description')).toContain(outletAndDate(INDEX.article, language));
+    expect(property('og:description')).toContain(outletAndDate(INDEX.article, language, messagesFor(language).formats));
     expect(property('og:description')).not.toContain(language === 'ar' ? ',' : '،');
     expect(property('article:published_time')).toBe(INDEX.article.published);
   });

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../../src/node/bundle/language-entries.ts';
 import type { PublishedAppAssets } from '../../../src/node/bundle/app-assets.ts';
 
 const resolved =
@@ -9,6 +10,7 @@ const resolved =
 export const PLAIN_ASSETS: PublishedAppAssets = {
   pages: resolved({
     links: {
+      programs: perLanguage((language) => [`assets/reader-${language}-12345678.js`]),
       map: { scripts: ['assets/start-12345678.js'], sheets: ['assets/start-12345678.css'] },
       present: { scripts: ['assets/present-12345678.js'], sheets: ['assets/present-12345678.css'] },
       speaker: { scripts: ['assets/speaker-12345678.js'], sheets: ['assets/speaker-12345678.css'] },
@@ -32,11 +34,8 @@ export const PLAIN_ASSETS: PublishedAppAssets = {
       stylesheet: 'assets/style-12345678.css',
       map: 'assets/embed-map-12345678.js',
       mapModules: ['assets/embed-map-module-12345678.js'],
-      programs: { ar: 'frame()', en: 'frame()' },
-      panels: {
-        ar: { code: 'panels()', stylesheet: 'assets/panels-12345678.css' },
-        en: { code: 'panels()', stylesheet: 'assets/panels-12345678.css' },
-      },
+      programs: perLanguage(() => 'frame()'),
+      panels: perLanguage(() => ({ code: 'panels()', stylesheet: 'assets/panels-12345678.css' })),
     },
     files: [
       { path: 'assets/embed-12345678.js', bytes: 'start()' },
@@ -50,8 +49,8 @@ export const PLAIN_ASSETS: PublishedAppAssets = {
       script: 'assets/teach-12345678.js',
       stylesheet: 'assets/style-87654321.css',
       handout: 'assets/handout-12345678.js',
-      registerWorker: 'assets/register-worker-12345678.js',
-      activities: { ar: 'activities()', en: 'activities()' },
+      registerWorker: perLanguage(() => 'assets/register-worker-12345678.js'),
+      activities: perLanguage(() => 'activities()'),
     },
     files: ['teach', 'handout', 'register-worker'].map((name) => ({
       path: `assets/${name}-12345678.js`,

@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SiteFile } from '../../../src/node/site-file.ts';
 import { writeSite } from '../../../src/node/site/write-site.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 import { inLanguage } from '../../../src/core/article/article-languages.ts';
 import type { ReaderData } from '../../../src/apps/page-data.ts';
 import { isReservedId } from '../../../src/core/site/reserved-ids.ts';

@@ -8,7 +8,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { PlaceCard } from '../../../src/views/cards/place-card.tsx';
 import { makeStore, type Store } from '../../../src/core/state/store.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 
 describe.each(LANGUAGES)('the card in %s', (language) => {
   const context = makePublishedReading(language);

@@ -14,7 +14,7 @@ import { visible } from '../../../src/core/state/visible.ts';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { makeLargeArticle } from '../../measure/scale/make-large-article.ts';
 import { LANGUAGES } from '../../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import type { PublishedLanguage as Language } from '../../published-pages.ts';
 
 function written(passages: number, places: number, language: Language = 'ar') {
   const { article } = parseArticle(makeLargeArticle(passages, places));

@@ -1,3 +1,4 @@
+import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { describe, expect, it } from 'vitest';
 import { isOnMap } from '../../../src/core/article/article-index.ts';
 
@@ -28,7 +29,7 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
     const [time] = elementsOf(page, 'time');
     expect([time?.getAttribute('datetime'), time?.textContent]).toEqual([
       article.published,
-      formatDateInFull(article.published, language),
+      formatDateInFull(article.published, messagesFor(language).formats),
     ]);
   });
 

@@ -11,7 +11,7 @@ const begin = () => {
   if (!root || dataOf<TalkPageData>(root).talk === undefined || options.isPrint) return;
   import('./start-speaker.ts')
     .then(({ startSpeaker }) => startSpeaker(root))
-    .then(() => registerWhenIdle(dataOf<TalkPageData>(root).base ?? './'))
+    .then(({ loadOffline }) => registerWhenIdle(dataOf<TalkPageData>(root).base ?? './', loadOffline))
     .catch(reportLoadFailure);
 };
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });

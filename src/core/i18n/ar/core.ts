@@ -1,4 +1,5 @@
-import { isolate, plural } from '../format.ts';
+import { formats, plural } from './formats.ts';
+import { isolate } from '../format.ts';
 import type { CoreMessages, MapMessages } from '../messages/core.ts';
 import type { Attribution } from '../../article/attribution.ts';
 
@@ -22,7 +23,7 @@ const standing: MapMessages['standing'] = {
 const whoAndHow = (attribution: Attribution) => `${sourceType[attribution.source]}، ${standing[attribution.standing]}`;
 
 /** Messages on and around the map. */
-export const arMap: MapMessages = {
+export const map: MapMessages = {
   mapLabel: 'خريطة الأماكن التي يسمّيها المقال',
   placeButton: (name, count, weakest) => `${isolate(name)}، ${count}، أضعف إسناد هنا: ${whoAndHow(weakest)}`,
   referenceButton: (name) => `${isolate(name)}، ورد لتحديد موقع مكان آخر`,
@@ -35,7 +36,7 @@ export const arMap: MapMessages = {
   showAll: 'عرض كلّ الأماكن',
   kilometres: km,
   closeTogether: (places) =>
-    plural('ar', places, {
+    plural(places, {
       zero: 'لا أماكن',
       one: 'مكان واحد',
       two: 'مكانان متقاربان؛ قرّب الخريطة',
@@ -72,7 +73,7 @@ export const arMap: MapMessages = {
 };
 
 export const passages = (count: number) =>
-  plural('ar', count, {
+  plural(count, {
     zero: 'لا اقتباسات',
     one: 'اقتباس واحد',
     two: 'اقتباسان',
@@ -81,7 +82,7 @@ export const passages = (count: number) =>
     other: '# اقتباس',
   });
 const voices = (count: number) =>
-  plural('ar', count, {
+  plural(count, {
     zero: 'لا مصادر',
     one: 'مصدر واحد',
     two: 'مصدران',
@@ -95,8 +96,10 @@ const fromVoices = (count: number) =>
 const fromVoicesAnd = (count: number, isOutletHeard: boolean) =>
   isOutletHeard ? `${count === 0 ? '، من' : `${fromVoices(count)} ومن`} كلام الناشر نفسه` : fromVoices(count);
 
-export const arCore: CoreMessages = {
-  ...arMap,
+export const core: CoreMessages = {
+  ...map,
+
+  formats,
 
   product: 'مَوضِع',
   sourceMap: 'خريطة مصادر',

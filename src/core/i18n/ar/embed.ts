@@ -1,7 +1,7 @@
 import type { EmbedMessages } from '../messages/apps.ts';
 
 /** Messages of the embed. */
-export const arEmbed: EmbedMessages = {
+export const embed: EmbedMessages = {
   madeBy: (product) => `خريطة مستقلّة لمصادر المقال: ${product}`,
   openWhole: 'افتح الخريطة كاملة',
   openWholeShort: 'الخريطة كاملة',

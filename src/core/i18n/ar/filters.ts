@@ -1,5 +1,6 @@
+import { plural, number } from './formats.ts';
 import type { FilterMessages, SearchMessages, TimelineMessages } from '../messages/filters.ts';
-import { isolate, plural } from '../format.ts';
+import { isolate } from '../format.ts';
 
 const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>> = {
   topics: 'أيّ موضوع',
@@ -16,7 +17,7 @@ const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>
 
 /** The hidden passages are the object of the verb, and so in the accusative. */
 const hiddenPassages = (count: number) =>
-  plural('ar', count, {
+  plural(count, {
     one: 'اقتباسًا واحدًا',
     two: 'اقتباسين',
     few: '# اقتباسات',
@@ -24,17 +25,17 @@ const hiddenPassages = (count: number) =>
     other: '# اقتباس',
   });
 
-const ofTotal = (total: number) => `من أصل ${plural('ar', total, { other: '#' })}`;
+const ofTotal = (total: number) => `من أصل ${number(total)}`;
 
 /** Messages of the filters. */
-export const arFilters: FilterMessages = {
+export const filters: FilterMessages = {
   filters: 'اختيار الاقتباسات',
   closeFilters: 'إغلاق الاختيار',
   activeFilters: 'الاختيار الحالي',
   removeFilter: 'إلغاء الاختيار:',
   clearAllFilters: 'إلغاء الاختيار كلّه',
   passagesShown: (shown, total) =>
-    `${plural('ar', shown, {
+    `${plural(shown, {
       zero: 'لا اقتباس معروض',
       one: 'اقتباس واحد معروض',
       two: 'اقتباسان معروضان',
@@ -74,7 +75,7 @@ export const arFilters: FilterMessages = {
   outsideFilters: 'هذا الاقتباس خارج الاختيار، ويبقى معروضًا ما دام مفتوحًا.',
 
   passagesToCome: (count) =>
-    plural('ar', count, {
+    plural(count, {
       zero: 'لا اقتباسات أخرى.',
       one: 'يلي ذلك اقتباس واحد لا يظهر إلا مع JavaScript.',
       two: 'يلي ذلك اقتباسان لا يظهران إلا مع JavaScript.',
@@ -83,7 +84,7 @@ export const arFilters: FilterMessages = {
       other: 'يلي ذلك # اقتباس لا تظهر إلا مع JavaScript.',
     }),
   placesToCome: (count) =>
-    plural('ar', count, {
+    plural(count, {
       zero: 'لا أماكن أخرى.',
       one: 'يلي ذلك مكان واحد لا يظهر إلا مع JavaScript.',
       two: 'يلي ذلك مكانان لا يظهران إلا مع JavaScript.',
@@ -94,7 +95,7 @@ export const arFilters: FilterMessages = {
   showRest: 'إظهار الباقي',
 };
 
-type Forms = Parameters<typeof plural>[2];
+type Forms = Parameters<typeof plural>[1];
 
 const MORE: Readonly<Record<keyof SearchMessages['search']['group'], Forms>> = {
   place: {
@@ -124,7 +125,7 @@ const MORE: Readonly<Record<keyof SearchMessages['search']['group'], Forms>> = {
 };
 
 /** Messages of the search. */
-export const arSearch: SearchMessages = {
+export const search: SearchMessages = {
   search: {
     label: 'البحث في الاقتباسات',
     placeholder: 'كلمة أو مكان أو مصدر',
@@ -132,7 +133,7 @@ export const arSearch: SearchMessages = {
     results: 'نتائج البحث',
     group: { place: 'الأماكن', voice: 'المصادر', passage: 'الاقتباسات' },
     places: (count) =>
-      plural('ar', count, {
+      plural(count, {
         zero: 'لا أماكن',
         one: 'مكان واحد',
         two: 'مكانان',
@@ -141,32 +142,17 @@ export const arSearch: SearchMessages = {
         other: '# مكان',
       }),
     found: (counts) => `النتائج: ${counts.join('، ')}`,
-    more: (kind, count) => `${plural('ar', count, MORE[kind])}. أضف كلمة لتضييق البحث.`,
+    more: (kind, count) => `${plural(count, MORE[kind])}. أضف كلمة لتضييق البحث.`,
     nothing: (query) => `لا شيء في هذه الاقتباسات يطابق «${isolate(query)}».`,
     advice: 'جرّب كلمة واحدة، أو أوّل حروفها، أو اكتب الاسم من دون «ال» أو بتهجئة أخرى.',
   },
 };
 
-const number = (count: number) => isolate(plural('ar', count, { other: '#' }));
-
-const MONTHS = [
-  'كانون الثاني',
-  'شباط',
-  'آذار',
-  'نيسان',
-  'أيار',
-  'حزيران',
-  'تموز',
-  'آب',
-  'أيلول',
-  'تشرين الأول',
-  'تشرين الثاني',
-  'كانون الأول',
-] as const;
+const isolatedNumber = (count: number) => isolate(number(count));
 
 /** After «مع» the counted noun is in the genitive. */
 const withUndated = (count: number) =>
-  plural('ar', count, {
+  plural(count, {
     zero: 'لا اقتباسات بلا تاريخ',
     one: 'مع اقتباس واحد بلا تاريخ',
     two: 'مع اقتباسين بلا تاريخ',
@@ -176,14 +162,13 @@ const withUndated = (count: number) =>
   });
 
 /** Messages of the timeline. */
-export const arTimeline: TimelineMessages = {
+export const timeline: TimelineMessages = {
   timeline: 'التواريخ في المقال',
   timelineMarks: 'الاقتباسات المؤرَّخة، من الأقدم إلى الأحدث',
   openTimeline: 'اختيار الزمن',
   closeTimeline: 'إغلاق اختيار الزمن',
   publication: 'النشر',
   publishedOn: (date) => `نُشر المقال في ${isolate(date)}`,
-  monthName: (month) => MONTHS[month - 1] ?? '',
 
   period: 'الفترة المعروضة',
   periodFrom: 'بداية الفترة',
@@ -207,5 +192,5 @@ export const arTimeline: TimelineMessages = {
 
   timelineSample: (drawn, dated) =>
     'التواريخ أكثر من أن تُرسم كلّها. الاقتباسات المرسومة على الخطّ الزمني: ' +
-    `${number(drawn)} من ${number(dated)} من الاقتباسات المؤرَّخة، موزّعة على المدّة كلّها. أمّا التواريخ المختارة عليه فتسري عليها جميعًا.`,
+    `${isolatedNumber(drawn)} من ${isolatedNumber(dated)} من الاقتباسات المؤرَّخة، موزّعة على المدّة كلّها. أمّا التواريخ المختارة عليه فتسري عليها جميعًا.`,
 };

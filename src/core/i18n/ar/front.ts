@@ -1,12 +1,13 @@
-import { plural } from '../format.ts';
+import { plural } from './formats.ts';
 import type { FrontMessages } from '../messages/apps.ts';
 
-export const arFront: FrontMessages = {
+/** Messages of the front page of a site with several articles. */
+export const front: FrontMessages = {
   title: 'خرائط مصادر لمقالات صحفية',
   lead: 'تُظهر كلّ خريطة ما يقوله مقال واحد، وأين، ونقلًا عمّن. افتح إحداها لتقرأ الاقتباسات ومصادرها.',
   languages: 'اللغات',
   articles: (count) =>
-    plural('ar', count, {
+    plural(count, {
       one: 'مقال واحد',
       two: 'مقالان، الأحدث أولًا',
       few: '# مقالات، الأحدث أولًا',
@@ -14,7 +15,7 @@ export const arFront: FrontMessages = {
       other: '# مقال، الأحدث أولًا',
     }),
   places: (count) =>
-    plural('ar', count, {
+    plural(count, {
       zero: 'لا مكان على الخريطة',
       one: 'مكان واحد',
       two: 'مكانان',

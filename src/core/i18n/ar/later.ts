@@ -1,11 +1,12 @@
-import { arFilters, arSearch, arTimeline } from './filters.ts';
-import type { PartMessages } from '../messages/core.ts';
+import { formats, plural } from './formats.ts';
 import { nameOfLanguage } from '../language-name.ts';
+import { filters, search, timeline } from './filters.ts';
+import type { PartMessages } from '../messages/core.ts';
 import type { CardMessages, DownloadMessages, LegendMessages, MastheadMessages } from '../messages/later.ts';
-import { isolate, plural } from '../format.ts';
+import { isolate } from '../format.ts';
 
 /** Messages of the passage card. */
-export const arCard: CardMessages = {
+export const card: CardMessages = {
   passageOf: (position, total) => `الاقتباس ${position} من ${total}`,
   inArticleOrder: 'كلّ الاقتباسات بترتيب المقال',
   cite: 'توثيق',
@@ -14,7 +15,7 @@ export const arCard: CardMessages = {
   linkCopied: 'نُسخ الرابط',
   share: 'مشاركة',
   references: 'التوثيق بصيغ أخرى',
-  referenceIn: (language) => `ب${nameOfLanguage(language, 'ar')}`,
+  referenceIn: (language) => `ب${nameOfLanguage(language, formats)}`,
   referenceText: 'نصّ',
   copyReference: (format, language) => `نسخ التوثيق ${language}: ${isolate(format)}`,
   copyFailed: 'تعذّر النسخ؛ حدِّد النصّ وانسخه يدويًّا',
@@ -52,7 +53,7 @@ export const arCard: CardMessages = {
 };
 
 /** Messages of the downloads. */
-export const arDownloads: DownloadMessages = {
+export const downloads: DownloadMessages = {
   embed: 'ضمّن الخريطة في صفحتك',
   embedPlace: 'ضمّن هذا المكان في صفحتك',
   pictures: 'صور الخريطة للنشر',
@@ -77,7 +78,7 @@ export const arDownloads: DownloadMessages = {
 const km = (count: number) => `${isolate(String(count))} كم`;
 
 /** Messages of the legend. */
-export const arLegend: LegendMessages = {
+export const legend: LegendMessages = {
   legend: 'مفتاح الخريطة',
   closeLegend: 'إغلاق المفتاح',
   topicHead: 'اللون: الموضوع',
@@ -88,7 +89,7 @@ export const arLegend: LegendMessages = {
   filterHint: 'اختر موضوعًا لإبرازه على الخريطة',
   clearFilter: 'كلّ الموضوعات',
   showLinkedPlaces: (count) =>
-    plural('ar', count, {
+    plural(count, {
       one: 'إظهار مكان لم يرد إلا في عنوان مقال آخر',
       two: 'إظهار مكانين لم يردا إلا في عناوين مقالات أخرى',
       few: 'إظهار # أماكن لم ترد إلا في عناوين مقالات أخرى',
@@ -110,14 +111,14 @@ export const arLegend: LegendMessages = {
 };
 
 /** Messages of the masthead, which sums up the article in numbers. */
-export const arMasthead: MastheadMessages = {
+export const masthead: MastheadMessages = {
   articleLanguageNote: (printed, read) =>
-    `المقال ب${nameOfLanguage(printed, 'ar')}، والنصّ ب${nameOfLanguage(read, 'ar')} من ترجمتنا.`,
-  interfaceNote: (language) => `يُعرض المقال ب${nameOfLanguage(language, 'ar')}، وكلام «مَوضِع» نفسه بالعربية.`,
+    `المقال ب${nameOfLanguage(printed, formats)}، والنصّ ب${nameOfLanguage(read, formats)} من ترجمتنا.`,
+  interfaceNote: (language) => `يُعرض المقال ب${nameOfLanguage(language, formats)}، وكلام «مَوضِع» نفسه بالعربية.`,
   onTheMap: (count) => `${count} على الخريطة`,
   unplaced: (count) => `${count} ليست على الخريطة`,
   repeatsAmong: (count) =>
-    plural('ar', count, {
+    plural(count, {
       zero: '',
       one: 'ومن الاقتباسات كلّها اقتباس بارز مأخوذ من غيره',
       two: 'ومن الاقتباسات كلّها اقتباسان بارزان مأخوذان من غيرهما',
@@ -128,12 +129,12 @@ export const arMasthead: MastheadMessages = {
 };
 
 /** Messages of the parts that load when the reader first uses them. */
-export const arParts: PartMessages = {
-  ...arCard,
-  ...arDownloads,
-  ...arFilters,
-  ...arLegend,
-  ...arMasthead,
-  ...arSearch,
-  ...arTimeline,
+export const later: PartMessages = {
+  ...card,
+  ...downloads,
+  ...filters,
+  ...legend,
+  ...masthead,
+  ...search,
+  ...timeline,
 };

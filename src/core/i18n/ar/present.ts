@@ -1,12 +1,13 @@
+import { plural } from './formats.ts';
 import { passages } from './core.ts';
-import { isolate, plural } from '../format.ts';
+import { isolate } from '../format.ts';
 import type { PresentMessages } from '../messages/apps.ts';
 
 /** Messages of the presentation. */
-export const arPresent: PresentMessages = {
+export const present: PresentMessages = {
   presentation: 'عرض تقديمي',
   invitation: (scenes) =>
-    plural('ar', scenes, {
+    plural(scenes, {
       one: 'عرض تقديمي: مشهد واحد',
       two: 'عرض تقديمي: مشهدان',
       few: 'عرض تقديمي: # مشاهد',
@@ -28,7 +29,7 @@ export const arPresent: PresentMessages = {
   earliest: 'أقدم تاريخ:',
   published: 'النشر:',
   datesLabel: (dated) =>
-    plural('ar', dated, {
+    plural(dated, {
       one: 'اقتباس واحد مؤرَّخ على الخطّ الزمني',
       two: 'اقتباسان مؤرَّخان على الخطّ الزمني',
       few: '# اقتباسات مؤرَّخة على الخطّ الزمني',
@@ -43,7 +44,7 @@ export const arPresent: PresentMessages = {
   oneUnnamed: (count, total) => `${passages(count)} من ${total} عن مصدر واحد لم يُكشف اسمه.`,
   countedFor: 'ما ينقله مصدر عن آخر يُحسب للناقل.',
   pullQuotesAmong: (count) =>
-    plural('ar', count, {
+    plural(count, {
       one: 'وبين الاقتباسات كلّها اقتباس بارز: كلام أُعيد نشره، وقد تتغيّر ألفاظه.',
       two: 'وبين الاقتباسات كلّها اقتباسان بارزان: كلام أُعيد نشره، وقد تتغيّر ألفاظه.',
       few: 'وبين الاقتباسات كلّها # اقتباسات بارزة: كلام أُعيد نشره، وقد تتغيّر ألفاظه.',
@@ -54,7 +55,7 @@ export const arPresent: PresentMessages = {
     undated: (count, total) => `${passages(count)} من ${total} بلا تاريخ`,
     unplaced: (count, total) => `${passages(count)} من ${total} بلا مكان على الخريطة`,
     notPoints: (count, total) =>
-      `لا موقع محدَّدًا بدقّة. ${plural('ar', total - count, {
+      `لا موقع محدَّدًا بدقّة. ${plural(total - count, {
         zero: 'لا مدن',
         one: 'مدينة أو بلدة واحدة',
         two: 'مدينتان أو بلدتان',
@@ -63,7 +64,7 @@ export const arPresent: PresentMessages = {
         other: '# مدينة أو بلدة',
       })}، والباقي مناطق أو دول أو خطوط، وعددها ${count}`,
     unnamed: (count, total) =>
-      plural('ar', count, {
+      plural(count, {
         one: `مصدر واحد من ${total} بلا اسم`,
         two: `مصدران من ${total} بلا اسم`,
         few: `# مصادر من ${total} بلا اسم`,
@@ -71,7 +72,7 @@ export const arPresent: PresentMessages = {
         other: `# مصدر من ${total} بلا اسم`,
       }),
     secondHand: (count, total) =>
-      plural('ar', count, {
+      plural(count, {
         one: `اقتباس واحد من ${total} منقول عن آخرين، في تصنيفنا`,
         two: `اقتباسان من ${total} منقولان عن آخرين، في تصنيفنا`,
         few: `# اقتباسات من ${total} منقولة عن آخرين، في تصنيفنا`,
@@ -79,7 +80,7 @@ export const arPresent: PresentMessages = {
         other: `# اقتباس من ${total} منقول عن آخرين، في تصنيفنا`,
       }),
     alleged: (count, total) =>
-      plural('ar', count, {
+      plural(count, {
         one: `اقتباس واحد من ${total} فيه اتهام أو تكهّن`,
         two: `اقتباسان من ${total} فيهما اتهام أو تكهّن`,
         few: `# اقتباسات من ${total} فيها اتهام أو تكهّن`,
@@ -106,8 +107,7 @@ export const arPresent: PresentMessages = {
   spot: 'تسليط الضوء',
   auto: 'عرض تلقائي',
   pauseAuto: 'إيقاف العرض التلقائي',
-  seconds: (count) =>
-    plural('ar', count, { one: 'ثانية', two: 'ثانيتان', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' }),
+  seconds: (count) => plural(count, { one: 'ثانية', two: 'ثانيتان', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' }),
   delay: 'مدّة كلّ خطوة',
   code: 'رمز QR',
   codeLead: 'المشهد نفسه على هاتفك',

@@ -1,11 +1,12 @@
+import { formats, plural } from './formats.ts';
 import { nameOfLanguage } from '../language-name.ts';
 import { passages } from './core.ts';
-import { isolate, plural } from '../format.ts';
+import { isolate } from '../format.ts';
 import type { TeachMessages } from '../messages/apps.ts';
 
 const km = (count: number) => `${isolate(String(count))} كم`;
 const places = (count: number) =>
-  plural('ar', count, {
+  plural(count, {
     zero: 'لا أماكن',
     one: 'مكان واحد',
     two: 'مكانان',
@@ -14,7 +15,7 @@ const places = (count: number) =>
     other: '# مكان',
   });
 const onlyPlaces = (count: number) =>
-  plural('ar', count, {
+  plural(count, {
     one: 'مكان واحد لا يذكره غير هذا المصدر',
     two: 'مكانان لا يذكرهما غير هذا المصدر',
     few: '# أماكن لا يذكرها غير هذا المصدر',
@@ -23,9 +24,9 @@ const onlyPlaces = (count: number) =>
   });
 /** How many times as large one area is as another. */
 const multiples = (count: number) =>
-  plural('ar', count, { one: 'مثل', two: 'مثلَي', few: '# أمثال', many: '# مثلًا من', other: '# مثل' });
+  plural(count, { one: 'مثل', two: 'مثلَي', few: '# أمثال', many: '# مثلًا من', other: '# مثل' });
 
-export const arTeach: TeachMessages = {
+export const teach: TeachMessages = {
   invitation: 'للمعلّمين: خطط درس وأنشطة وورقة عمل',
   teacherPage: 'صفحة المعلّم',
   wholeMap: 'الخريطة',
@@ -45,7 +46,7 @@ export const arTeach: TeachMessages = {
   plans: 'خطّة الدرس',
   plan: (minutes) => `${minutes} دقيقة`,
   minutes: (count) =>
-    plural('ar', count, { one: 'دقيقة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' }),
+    plural(count, { one: 'دقيقة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' }),
   sceneNumber: (number) => `المشهد ${number}`,
   activities: 'الأنشطة',
   activity: {
@@ -108,7 +109,7 @@ export const arTeach: TeachMessages = {
   choosePassages: 'الاقتباسات',
   chooseQuestions: 'الأسئلة',
   asks: { both: 'السؤالان', voice: '«مَن يقول ذلك؟» فقط', standing: '«كيف قيل؟» فقط' },
-  roundsTake: (count, minutes) => `${passages(count)}: نحو ${arTeach.minutes(minutes)} مع الصفّ`,
+  roundsTake: (count, minutes) => `${passages(count)}: نحو ${teach.minutes(minutes)} مع الصفّ`,
   noneChosen: 'اختر اقتباسًا واحدًا على الأقلّ.',
   whole: 'الجملة كاملة كما نُشرت',
   wholeWithCues: 'الجملة كاملة كما نُشرت، وقد أُبرزت الكلمات التي تكشف القائل',
@@ -172,7 +173,7 @@ export const arTeach: TeachMessages = {
   handoutName: 'الاسم',
   handoutDate: 'التاريخ',
   handoutLead: 'ابدأ بالمصدر ثم بكلامه. كلّ رقم على الخريطة مكان يسمّيه اقتباس أو أكثر.',
-  handoutTranslated: (printed) => `الكلام هنا بترجمتنا عن ${nameOfLanguage(printed, 'ar')}.`,
+  handoutTranslated: (printed) => `الكلام هنا بترجمتنا عن ${nameOfLanguage(printed, formats)}.`,
   handoutMap: 'الخريطة',
   handoutPassages: 'الاقتباسات',
   handoutQuestions: 'الأسئلة',

@@ -1,4 +1,5 @@
-import { isolate, plural } from '../format.ts';
+import { formats, plural } from './formats.ts';
+import { isolate } from '../format.ts';
 import type { CoreMessages, MapMessages, MessageParts } from '../messages/core.ts';
 import type { Attribution } from '../../article/attribution.ts';
 
@@ -21,7 +22,7 @@ const whoAndHow = (attribution: Attribution) =>
   `${sourceType[attribution.source]}, ${standing[attribution.standing].toLowerCase()}`;
 
 /** Messages on and around the map. */
-export const enMap: MapMessages = {
+export const map: MapMessages = {
   mapLabel: 'Map of the places the article names',
   placeButton: (name, count, weakest) => `${name}, ${count}, weakest attribution: ${whoAndHow(weakest)}`,
   referenceButton: (name) => `${name}, mentioned only to locate another place`,
@@ -33,7 +34,7 @@ export const enMap: MapMessages = {
   zoomOut: 'Zoom out',
   showAll: 'Show all places',
   kilometres: (km) => `${km} km`,
-  closeTogether: (places) => plural('en', places, { one: 'One place', other: '# places too close to tell apart here' }),
+  closeTogether: (places) => plural(places, { one: 'One place', other: '# places too close to tell apart here' }),
   clusterButton: (places, passages) => `${places}, ${passages}`,
 
   openLegend: 'Map key',
@@ -62,8 +63,8 @@ export const enMap: MapMessages = {
     })[shape],
 };
 
-const passages = (count: number) => plural('en', count, { one: '# passage', other: '# passages' });
-const voices = (count: number) => plural('en', count, { one: 'one source', other: '# sources' });
+const passages = (count: number) => plural(count, { one: '# passage', other: '# passages' });
+const voices = (count: number) => plural(count, { one: 'one source', other: '# sources' });
 
 /** In a sentence “A report” becomes “a report”; “The Independent” keeps its name. */
 const lowerArticle = (name: string) => name.replace(/^An? /, (article) => article.toLowerCase());
@@ -75,8 +76,10 @@ const inSentence = (parts: MessageParts): MessageParts =>
     return { strong: lowerArticle(part.strong) };
   });
 
-export const enCore: CoreMessages = {
-  ...enMap,
+export const core: CoreMessages = {
+  ...map,
+
+  formats,
 
   product: 'Mawdi',
   sourceMap: 'Source map',

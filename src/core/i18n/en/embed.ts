@@ -1,7 +1,7 @@
 import type { EmbedMessages } from '../messages/apps.ts';
 
 /** Messages of the embed. */
-export const enEmbed: EmbedMessages = {
+export const embed: EmbedMessages = {
   madeBy: (product) => `An independent map of its sources: ${product}`,
   openWhole: 'Open the whole map',
   openWholeShort: 'Whole map',

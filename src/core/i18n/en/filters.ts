@@ -1,5 +1,6 @@
+import { plural, number } from './formats.ts';
 import type { FilterMessages, SearchMessages, TimelineMessages } from '../messages/filters.ts';
-import { isolate, plural } from '../format.ts';
+import { isolate } from '../format.ts';
 
 const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>> = {
   topics: 'Any topic',
@@ -15,14 +16,14 @@ const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>
 };
 
 /** Messages of the filters. */
-export const enFilters: FilterMessages = {
+export const filters: FilterMessages = {
   filters: 'Filter the passages',
   closeFilters: 'Close the filters',
   activeFilters: 'Active filters',
   removeFilter: 'Remove filter:',
   clearAllFilters: 'Clear all filters',
   passagesShown: (shown, total) =>
-    `${plural('en', shown, { one: '# passage', other: '# passages' })} shown of ${plural('en', total, { other: '#' })}`,
+    `${plural(shown, { one: '# passage', other: '# passages' })} shown of ${number(total)}`,
   filterHead: {
     topics: 'Topic',
     voices: 'Source',
@@ -52,8 +53,8 @@ export const enFilters: FilterMessages = {
   showEverything: 'Show all passages',
 
   hiddenAtPlace: (hidden, total) => {
-    const ofIts = `of its ${plural('en', total, { other: '#' })} passages`;
-    return plural('en', hidden, {
+    const ofIts = `of its ${number(total)} passages`;
+    return plural(hidden, {
       one: `# ${ofIts} is hidden by the filters.`,
       other: `# ${ofIts} are hidden by the filters.`,
     });
@@ -61,12 +62,12 @@ export const enFilters: FilterMessages = {
   outsideFilters: 'This passage is outside the filters; it stays in view while it is open.',
 
   passagesToCome: (count) =>
-    plural('en', count, {
+    plural(count, {
       one: 'One more passage follows; it comes with JavaScript.',
       other: '# more passages follow; they come with JavaScript.',
     }),
   placesToCome: (count) =>
-    plural('en', count, {
+    plural(count, {
       one: 'One more place follows; it comes with JavaScript.',
       other: '# more places follow; they come with JavaScript.',
     }),
@@ -76,48 +77,30 @@ export const enFilters: FilterMessages = {
 const NAMES = { place: 'place', voice: 'source', passage: 'passage' } as const;
 
 /** Messages of the search. */
-export const enSearch: SearchMessages = {
+export const search: SearchMessages = {
   search: {
     label: 'Search the passages',
     placeholder: 'A word, a place or a source',
     clear: 'Clear the search',
     results: 'Search results',
     group: { place: 'Places', voice: 'Sources', passage: 'Passages' },
-    places: (count) => plural('en', count, { one: '1 place', other: '# places' }),
+    places: (count) => plural(count, { one: '1 place', other: '# places' }),
     found: (counts) => `Found: ${counts.join(', ')}`,
     more: (kind, count) =>
-      `${plural('en', count, { one: `and 1 more ${NAMES[kind]}`, other: `and # more ${NAMES[kind]}s` })}. Add a word to narrow the search.`,
+      `${plural(count, { one: `and 1 more ${NAMES[kind]}`, other: `and # more ${NAMES[kind]}s` })}. Add a word to narrow the search.`,
     nothing: (query) => `Nothing in these passages matches “${isolate(query)}”.`,
     advice: 'Try one word, its first letters, or another spelling of the name: without “al-”, for example.',
   },
 };
 
-const number = (count: number) => plural('en', count, { other: '#' });
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** Messages of the timeline. */
-export const enTimeline: TimelineMessages = {
+export const timeline: TimelineMessages = {
   timeline: 'Dates in the article',
   timelineMarks: 'Dated passages, oldest first',
   openTimeline: 'Choose the time',
   closeTimeline: 'Close the choice of time',
   publication: 'Published',
   publishedOn: (date) => `The article was published on ${isolate(date)}`,
-  monthName: (month) => MONTHS[month - 1] ?? '',
 
   period: 'Period shown',
   periodFrom: 'Start of the period',
@@ -126,12 +109,12 @@ export const enTimeline: TimelineMessages = {
   wholePeriod: 'Whole period',
   periodOf: (from, to) => `${isolate(from)} to ${isolate(to)}`,
 
-  withUndated: (count) => plural('en', count, { other: 'Include # undated' }),
+  withUndated: (count) => `Include ${number(count)} undated`,
   listUndated: 'List the undated',
   undatedInOrder: 'Undated passages, in printed order',
   timeShown: (period, undated, count) => {
     if (undated === 'none') return period;
-    return `${period}. ${undated === 'with' ? plural('en', count, { one: 'With # undated passage', other: 'With # undated passages' }) : 'Without the undated passages'}`;
+    return `${period}. ${undated === 'with' ? plural(count, { one: 'With # undated passage', other: 'With # undated passages' }) : 'Without the undated passages'}`;
   },
 
   printedTime: (words) => `“${isolate(words)}”`,

@@ -1,6 +1,7 @@
-import { enFilters, enSearch, enTimeline } from './filters.ts';
-import type { PartMessages } from '../messages/core.ts';
+import { formats, plural } from './formats.ts';
 import { nameOfLanguage } from '../language-name.ts';
+import { filters, search, timeline } from './filters.ts';
+import type { PartMessages } from '../messages/core.ts';
 import type {
   CardMessages,
   DownloadMessages,
@@ -8,7 +9,7 @@ import type {
   MastheadMessages,
   MessageParts,
 } from '../messages/later.ts';
-import { isolate, plural } from '../format.ts';
+import { isolate } from '../format.ts';
 
 /** Our translation first, then the printed words. */
 const asPrinted = (words: string, translation: string | undefined): MessageParts =>
@@ -17,7 +18,7 @@ const asPrinted = (words: string, translation: string | undefined): MessageParts
     : [`“${translation}” («`, { printed: words }, '»)'];
 
 /** Messages of the passage card. */
-export const enCard: CardMessages = {
+export const card: CardMessages = {
   passageOf: (position, total) => `Passage ${position} of ${total}`,
   inArticleOrder: 'All passages in article order',
   cite: 'Cite',
@@ -26,7 +27,7 @@ export const enCard: CardMessages = {
   linkCopied: 'Link copied',
   share: 'Share',
   references: 'Reference in other formats',
-  referenceIn: (language) => `In ${nameOfLanguage(language, 'en')}`,
+  referenceIn: (language) => `In ${nameOfLanguage(language, formats)}`,
   referenceText: 'Text',
   copyReference: (format, language) => `Copy the reference, ${language.toLowerCase()}: ${isolate(format)}`,
   copyFailed: 'Could not copy; please select the text and copy it yourself',
@@ -64,7 +65,7 @@ export const enCard: CardMessages = {
 };
 
 /** Messages of the downloads. */
-export const enDownloads: DownloadMessages = {
+export const downloads: DownloadMessages = {
   embed: 'Embed this map',
   embedPlace: 'Embed this place',
   pictures: 'Map images for publication',
@@ -87,7 +88,7 @@ export const enDownloads: DownloadMessages = {
 };
 
 /** Messages of the legend. */
-export const enLegend: LegendMessages = {
+export const legend: LegendMessages = {
   legend: 'Map key',
   closeLegend: 'Close the key',
   topicHead: 'Colour: topic',
@@ -98,7 +99,7 @@ export const enLegend: LegendMessages = {
   filterHint: 'Choose a topic to highlight it on the map',
   clearFilter: 'All topics',
   showLinkedPlaces: (count) =>
-    plural('en', count, {
+    plural(count, {
       one: 'Show a place from a linked headline',
       other: 'Show # places from linked headlines',
     }),
@@ -117,29 +118,29 @@ export const enLegend: LegendMessages = {
 };
 
 /** Messages of the masthead, which sums up the article in numbers. */
-export const enMasthead: MastheadMessages = {
+export const masthead: MastheadMessages = {
   articleLanguageNote: (printed, read) =>
-    `The article is in ${nameOfLanguage(printed, 'en')}; the ${nameOfLanguage(read, 'en')} is our translation.`,
+    `The article is in ${nameOfLanguage(printed, formats)}; the ${nameOfLanguage(read, formats)} is our translation.`,
   interfaceNote: (language) =>
-    `The article is shown in ${nameOfLanguage(language, 'en')}; Mawdi’s own words are in English.`,
+    `The article is shown in ${nameOfLanguage(language, formats)}; Mawdi’s own words are in English.`,
   onTheMap: (count) => `${count} on the map`,
   unplaced: (count) => `${count} not on the map`,
   repeatsAmong: (count) =>
     count === 0
       ? ''
-      : plural('en', count, {
+      : plural(count, {
           one: 'Of all passages, one is a pull quote taken from another',
           other: 'Of all passages, # are pull quotes taken from others',
         }),
 };
 
 /** Messages of the parts that load when the reader first uses them. */
-export const enParts: PartMessages = {
-  ...enCard,
-  ...enDownloads,
-  ...enFilters,
-  ...enLegend,
-  ...enMasthead,
-  ...enSearch,
-  ...enTimeline,
+export const later: PartMessages = {
+  ...card,
+  ...downloads,
+  ...filters,
+  ...legend,
+  ...masthead,
+  ...search,
+  ...timeline,
 };

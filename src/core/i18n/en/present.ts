@@ -1,4 +1,5 @@
-import { isolate, plural } from '../format.ts';
+import { plural } from './formats.ts';
+import { isolate } from '../format.ts';
 import type { PresentMessages } from '../messages/apps.ts';
 import type { MessageParts } from '../messages/core.ts';
 
@@ -13,9 +14,9 @@ const inside = (voice: MessageParts): MessageParts =>
   );
 
 /** Messages of the presentation. */
-export const enPresent: PresentMessages = {
+export const present: PresentMessages = {
   presentation: 'Presentation',
-  invitation: (scenes) => plural('en', scenes, { one: 'Slideshow: one scene', other: 'Slideshow: # scenes' }),
+  invitation: (scenes) => plural(scenes, { one: 'Slideshow: one scene', other: 'Slideshow: # scenes' }),
   lead: (published) =>
     `The article scene by scene: who says what, of which place. Selected passages, as reported on ${isolate(published)}; nothing here describes later events.`,
   sceneOf: (scene, total) => `Scene ${scene} of ${total}`,
@@ -30,8 +31,7 @@ export const enPresent: PresentMessages = {
   undated: 'No date',
   earliest: 'Earliest date:',
   published: 'Published:',
-  datesLabel: (dated) =>
-    plural('en', dated, { one: 'One dated passage on the line', other: '# dated passages on the line' }),
+  datesLabel: (dated) => plural(dated, { one: 'One dated passage on the line', other: '# dated passages on the line' }),
   mapOf: (places) => `Map: ${places}`,
   mapStays: 'The interactive map cannot run here: showing a still image.',
   questions: 'Questions for the class',
@@ -40,7 +40,7 @@ export const enPresent: PresentMessages = {
   oneUnnamed: (count, total) => `${count} of ${total} passages rest on one unnamed source.`,
   countedFor: 'Words passed on are counted under the source that passed them on.',
   pullQuotesAmong: (count) =>
-    plural('en', count, {
+    plural(count, {
       one: 'One of the passages is a pull quote that repeats another, sometimes in changed words.',
       other: '# of the passages are pull quotes that repeat others, sometimes in changed words.',
     }),
@@ -48,7 +48,7 @@ export const enPresent: PresentMessages = {
     undated: (count, total) => `${ofTotal(count, total)} are undated`,
     unplaced: (count, total) => `${ofTotal(count, total)} have no place on the map`,
     notPoints: (count, total) =>
-      `No exact spot: ${plural('en', total - count, { one: '# town', other: '# towns' })}, ${count} areas, countries or lines`,
+      `No exact spot: ${plural(total - count, { one: '# town', other: '# towns' })}, ${count} areas, countries or lines`,
     unnamed: (count, total) => `${ofTotal(count, total)} sources are unnamed`,
     secondHand: (count, total) => `${ofTotal(count, total)} are classed as hearsay`,
     alleged: (count, total) => `${ofTotal(count, total)} are allegation or speculation`,
@@ -72,7 +72,7 @@ export const enPresent: PresentMessages = {
   spot: 'Spotlight',
   auto: 'Autoplay',
   pauseAuto: 'Stop autoplay',
-  seconds: (count) => plural('en', count, { one: '1 second', other: '# seconds' }),
+  seconds: (count) => plural(count, { one: '1 second', other: '# seconds' }),
   delay: 'Time for each step',
   code: 'QR code',
   codeLead: 'The same scene on your phone',

@@ -1,12 +1,12 @@
+import { formats, plural } from './formats.ts';
 import { nameOfLanguage } from '../language-name.ts';
-import { plural } from '../format.ts';
 import type { TeachMessages } from '../messages/apps.ts';
 
 const km = (count: number) => `${count} km`;
-const passages = (count: number) => plural('en', count, { one: '# passage', other: '# passages' });
-const places = (count: number) => plural('en', count, { one: '# place', other: '# places' });
+const passages = (count: number) => plural(count, { one: '# passage', other: '# passages' });
+const places = (count: number) => plural(count, { one: '# place', other: '# places' });
 
-export const enTeach: TeachMessages = {
+export const teach: TeachMessages = {
   invitation: 'For teachers: lesson plans, activities and a handout',
   teacherPage: 'For teachers',
   wholeMap: 'The map',
@@ -26,7 +26,7 @@ export const enTeach: TeachMessages = {
   keyNote: 'For the teacher; it is not printed on the handout.',
   plans: 'Lesson plan',
   plan: (minutes) => `${minutes} minutes`,
-  minutes: (count) => plural('en', count, { one: '# minute', other: '# minutes' }),
+  minutes: (count) => plural(count, { one: '# minute', other: '# minutes' }),
   sceneNumber: (number) => `Scene ${number}`,
   activities: 'Activities',
   activity: {
@@ -157,7 +157,7 @@ export const enTeach: TeachMessages = {
   handoutName: 'Name',
   handoutDate: 'Date',
   handoutLead: 'Read the source first, then the words. Each number on the map is a place that a passage names.',
-  handoutTranslated: (printed) => `The words are our translation from ${nameOfLanguage(printed, 'en')}.`,
+  handoutTranslated: (printed) => `The words are our translation from ${nameOfLanguage(printed, formats)}.`,
   handoutMap: 'The map',
   handoutPassages: 'The passages',
   handoutQuestions: 'The questions',

@@ -260,3 +260,18 @@ export type FrontMessages = {
   readonly articles: (count: number) => string;
   readonly places: (count: number) => string;
 };
+
+/** Messages of the help. */
+export type HelpMessages = {
+  readonly head: string;
+  readonly sentences: readonly string[];
+  readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
+};
+
+/** Messages of the element. */
+export type ElementMessages = {
+  /** Notice below the quotation when the server has no fingerprint of the article. */
+  readonly unproven: string;
+  /** Notice when there is a fingerprint and it does not prove every passage. */
+  readonly partlyUnproven: string;
+};

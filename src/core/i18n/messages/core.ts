@@ -1,3 +1,4 @@
+import type { Formats } from './formats.ts';
 import type { CardMessages, DownloadMessages, LegendMessages, MastheadMessages, MessageParts } from './later.ts';
 import type { FilterMessages, SearchMessages, TimelineMessages } from './filters.ts';
 import type { PlaceKind, SourceType, Standing } from '../../article/article.ts';
@@ -17,10 +18,8 @@ export type PartMessages = CardMessages &
 /** All messages of the interface. A language that lacks one does not compile. */
 export type InterfaceMessages = CoreMessages & PartMessages;
 
-/** The messages of the build, which include those about faults. */
-export type WrittenMessages = InterfaceMessages & FaultMessages;
-
 export type CoreMessages = MapMessages & {
+  readonly formats: Formats;
   readonly product: string;
   /** What the product is, shown beside its name. */
   readonly sourceMap: string;
@@ -107,19 +106,4 @@ export type MapMessages = {
   readonly whoAndHow: (attribution: Attribution) => string;
   readonly shapeShort: Readonly<Record<PlaceKind, string>>;
   readonly precisionSentence: (shape: PlaceKind, km: number) => string;
-};
-
-/**
- * Messages about data that could not be shown, whole or in part, and about programs that failed to load. They are
- * prerendered, and no program contains them.
- */
-export type FaultMessages = {
-  readonly dataUnreadable: string;
-  readonly dataUnreadableHint: string;
-  readonly issueLine: (found: string, expected: string) => string;
-  /** The number of issues beyond those listed. */
-  readonly moreFaults: (count: number) => string;
-  readonly unanswered: string;
-  /** Shown if the program loaded and failed. */
-  readonly doesNotWork: string;
 };

@@ -83,8 +83,6 @@ export type TimelineMessages = {
   /** Short, beside the line of the publication date. */
   readonly publication: string;
   readonly publishedOn: (date: string) => string;
-  /** `month`: 1–12. */
-  readonly monthName: (month: number) => string;
 
   readonly period: string;
   readonly periodFrom: string;

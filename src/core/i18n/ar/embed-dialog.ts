@@ -1,0 +1,58 @@
+import type { EmbedDialogMessages } from '../messages/embed-dialog.ts';
+
+/** The dialog with the embed code, loaded when an editor opens it. */
+export const embedDialog: EmbedDialogMessages = {
+  head: 'تضمين الخريطة',
+  lead: 'اختر ما يظهر، ثم انسخ شيفرة التضمين والصقها في صفحتك. يبقى المصدر ورابط الخريطة الكاملة ظاهرَين دائمًا.',
+  shows: 'ما يظهر',
+  whole: 'الخريطة كلّها',
+  asNow: 'هذا المكان محدَّدًا على الخريطة',
+  asFiltered: 'الاقتباسات كما اخترتُها',
+  language: 'اللغة',
+  theme: 'المظهر',
+  themes: { auto: 'كما في جهاز القارئ', light: 'فاتح', dark: 'داكن' },
+  controls: 'عناصر الإطار',
+  control: {
+    title: 'العنوان',
+    steps: 'السابق والتالي',
+    list: 'قائمة الاقتباسات',
+    zoom: 'التقريب والإبعاد',
+    full: 'ملء الشاشة',
+  },
+  looks: 'خيارات أخرى',
+  live: 'تفاعلية فور ظهورها (وإلا فعند لمسها)',
+  transparent: 'خلفية شفّافة',
+  ownLetters: 'استخدام خطّ جهاز القارئ',
+  accent: 'لون الحدّين الأعلى والأسفل وخطّ الرابط',
+  usualAccent: 'اللون المعتاد',
+  faintAccent: 'يصعب تمييز هذا اللون على خلفية الخريطة؛ اختر لونًا أوضح.',
+  preview: 'معاينة',
+  widths: { phone: 'هاتف', column: 'عمود المقال', full: 'عرض كامل' },
+  code: 'شيفرة التضمين',
+  kind: {
+    script: 'إطار بارتفاع تلقائي',
+    frame: 'إطار فقط',
+    element: 'عنصر ويب',
+    address: 'رابط فقط',
+    amp: 'AMP',
+    picture: 'صورة ومصدرها',
+  },
+  goodFor: {
+    script: 'الأنسب في معظم المواقع: يضبط ارتفاعه بنفسه. في WordPress وDrupal وGhost: ألصقه في كتلة HTML.',
+    frame: 'حيث لا يُسمح بجافاسكربت، مثل WordPress.com وأنظمة التحرير المغلقة: يبقى الارتفاع ثابتًا كما في الشيفرة.',
+    element: 'للمواقع التي يبنيها مطوّرون، مثل Next.js أو Astro أو Drupal: تصبح الخريطة جزءًا من صفحتك بلا إطار.',
+    address:
+      'ألصق الرابط في سطر وحده حيث يتحوّل الرابط تلقائيًّا إلى معاينة، مثل WordPress وGhost وNotion. والمعاينة تعرض الخريطة كلّها دائمًا.',
+    amp: 'لصفحات AMP وحدها.',
+    picture: 'للنشرات البريدية وخلاصات RSS وSubstack وApple News، حيث لا تعمل الخرائط: صورة ومصدرها ورابطها.',
+  },
+  wholeMap: 'افتح الخريطة كاملة',
+  titled: (article, place) =>
+    place === undefined ? `خريطة من مقال: ${article}` : `خريطة ${place}، من مقال: ${article}`,
+  tie: 'ولربط كلمات في مقالك بهذا المكان على الخريطة:',
+  copy: 'انسخ',
+  copyCode: 'انسخ الشيفرة',
+  copied: 'تمّ النسخ',
+  copyFailed: 'تعذّر النسخ؛ حدِّد الشيفرة وانسخها يدويًّا',
+  noPicture: 'تعذّر تحميل الصورة. أغلق هذه النافذة ثم افتحها مجدّدًا.',
+};
