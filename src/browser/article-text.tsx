@@ -72,7 +72,11 @@ type CautionProps = { readonly context: ViewContext; readonly passage: Passage; 
 export function Caution({ context, passage: { note }, class: className }: CautionProps) {
   return note ? (
     <p class={className}>
-      <strong>{context.messages.caution}:</strong> <ArticleText context={context} text={note} />
+      <strong>
+        {context.messages.caution}
+        {context.messages.formats.colon}
+      </strong>{' '}
+      <ArticleText context={context} text={note} />
     </p>
   ) : null;
 }

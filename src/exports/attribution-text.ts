@@ -40,7 +40,7 @@ export function passageLine(index: ArticleIndex, passage: Passage, language: Lan
   const quote = isTranslation
     ? `${inQuotes(text, messages.formats)} [${messages.ourTranslation}]`
     : inQuotes(text, messages.formats);
-  return `${attributionText(index, passage, language)}: ${quote} ${standingLine(index, passage, language)}`;
+  return `${attributionText(index, passage, language)}${messages.formats.colon} ${quote} ${standingLine(index, passage, language)}`;
 }
 
 /** `Unnamed source, allegation`: type of the nearest speaker, and standing. */

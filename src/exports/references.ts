@@ -55,7 +55,7 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
     issued: { 'date-parts': [article.published.split('-').map(Number)] },
     language,
     ...(address !== undefined && { URL: address }),
-    abstract: `${attribution}: ${printed}${translation} ${standingLine(index, passage, language)}`,
+    abstract: `${attribution}${messages.formats.colon} ${printed}${translation} ${standingLine(index, passage, language)}`,
     note: `${attribution} ${standingLine(index, passage, language)} · ${messages.paragraph(passage.paragraph)}`,
     keyword: [sourceTypeOf(index, passage), passage.standing, passage.form, ...passage.topics].join(', '),
     custom: { mentions: mentionsIn(index, site, passage).map(({ row }) => row), ...rightsOf(index, language) },

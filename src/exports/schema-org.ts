@@ -2,7 +2,7 @@ import { listSeparator } from '../core/i18n/format.ts';
 import type { Article, Language, Passage, Place, Text, Voice } from '../core/article/article.ts';
 import type { ArticleIndex } from '../core/article/article-index.ts';
 import { restsOn, sourceTypeOf } from '../core/article/attribution.ts';
-import { inLanguage, languageOf } from '../core/article/article-languages.ts';
+import { inLanguage, languageOf, otherLanguages } from '../core/article/article-languages.ts';
 import { attributionText, standingLine } from './attribution-text.ts';
 import {
   downloadPath,
@@ -52,8 +52,8 @@ function scriptSafe(json: string): string {
 const refer = (kind: string, id: string) => ({ '@id': `#${kind}-${id}` });
 
 /** The text in the next language of the article, if it has more than one. */
-function alternateName({ languages }: Article, language: Language, say: (language: Language) => string) {
-  const other = languages.find((each) => each !== language);
+function alternateName(article: Article, language: Language, say: (language: Language) => string) {
+  const [other] = otherLanguages(article, language);
   return other === undefined ? {} : { alternateName: say(other) };
 }
 

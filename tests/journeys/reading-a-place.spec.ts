@@ -45,7 +45,7 @@ test('the symbol of Tarmiyah opens the quotation to the letter, attributed to on
   if (session.language === 'en') {
     await expect(card.locator('.quote')).toHaveText(inEnglish(first.translation));
     await expect(card).toContainText(messages.ourTranslation);
-    await card.getByRole('button', { name: messages.original }).click();
+    await card.getByRole('button', { name: messages.original('ar') }).click();
   }
   const printed = card.locator('.quote:not(.quote-translated)');
   expect(await printed.textContent()).toBe(first.quote);

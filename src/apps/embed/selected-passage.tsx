@@ -17,7 +17,8 @@ export function SelectedPassage({ context, passage }: Props) {
   return (
     <>
       <p class="attribution">
-        <RichText parts={attributionOf(context, passage)} />:
+        <RichText parts={attributionOf(context, passage)} />
+        {context.messages.formats.colon}
       </p>
       <blockquote>
         <QuoteLine quote={quote} />

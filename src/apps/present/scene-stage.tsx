@@ -72,7 +72,8 @@ function StageFoot({ talk: { context, scenes, messages }, at, step }: Pick<Scene
         {nextScene ? (
           <>
             <span>
-              {messages.comesNext}: <ArticleText context={context} text={nextScene.title} />
+              {messages.comesNext}
+              {context.messages.formats.colon} <ArticleText context={context} text={nextScene.title} />
             </span>
             <ControlIcon name={onwardIn(context.language)} />
           </>

@@ -14,7 +14,7 @@ import { useState } from 'preact/hooks';
 import { formatDate } from '../../core/i18n/format.ts';
 import type { PresentMessages } from '../../core/i18n/messages/apps.ts';
 import type { MessageParts } from '../../core/i18n/messages/core.ts';
-import { inLanguage } from '../../core/article/article-languages.ts';
+import { inLanguage, languageOf } from '../../core/article/article-languages.ts';
 
 type SceneTextProps = {
   readonly talk: TalkContext;
@@ -128,7 +128,12 @@ type SceneQuotationProps = {
 };
 
 /** The quotation as printed, or our translation of it, marked as ours, with a button for the original. */
-function SceneQuotation({ talk: { context }, passage, shown, isPrerendered }: SceneQuotationProps) {
+function SceneQuotation({
+  talk: { context, messages: talkMessages },
+  passage,
+  shown,
+  isPrerendered,
+}: SceneQuotationProps) {
   const { messages, index, language } = context;
   const [isOriginal, showOriginal] = useState(false);
   const quote = excerptIn(index.article, language, passage, shown);
@@ -143,7 +148,7 @@ function SceneQuotation({ talk: { context }, passage, shown, isPrerendered }: Sc
         {(!isOriginal || isPrerendered) && <span>{messages.ourTranslation}</span>}
         {!isPrerendered && (
           <button type="button" class="link" aria-pressed={isOriginal} onClick={() => showOriginal(!isOriginal)}>
-            {messages.original}
+            {talkMessages.original(languageOf(index.article))}
           </button>
         )}
       </p>

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { ViewContext } from '../../core/i18n/view-context.ts';
 import { ControlIcon, type ControlIconName } from '../../browser/control-icon.tsx';
 import { chooseTheme, theme } from '../../browser/theme.ts';
-import { ownName } from '../../core/text/languages.ts';
+import { LanguageLinks } from '../../browser/language-links.tsx';
 import { languageFolder } from '../../core/site/language-folder.ts';
 import type { AsideName } from './lazy-parts.tsx';
 import { atom } from 'nanostores';
@@ -58,19 +58,12 @@ export function PageHeader({ context, base, home, fragment, aside, onAside }: Pa
             <span class="tool-word">{messages.tool[name]}</span>
           </button>
         ))}
-        {article.languages
-          .filter((other) => other !== language)
-          .map((other) => (
-            <a
-              key={other}
-              class="quiet"
-              href={`${base}${languageFolder(article, other)}${fragment}`}
-              lang={other}
-              hreflang={other}
-            >
-              {ownName(other)}
-            </a>
-          ))}
+        <LanguageLinks
+          article={article}
+          language={language}
+          hrefIn={(other) => `${base}${languageFolder(article, other)}${fragment}`}
+          class="quiet"
+        />
         <button
           type="button"
           class="icon-button needs-script"

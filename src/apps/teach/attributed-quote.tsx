@@ -1,3 +1,4 @@
+import { languageOf } from '../../core/article/article-languages.ts';
 import { attributionOf } from '../../core/i18n/attribution-line.ts';
 import { Badges } from '../../views/cards/badges.tsx';
 import { Caution, QuoteLine, RichText } from '../../browser/article-text.tsx';
@@ -15,7 +16,8 @@ type AttributedQuoteProps = {
 export function Attribution({ context, shown }: Pick<AttributedQuoteProps, 'context' | 'shown'>) {
   return (
     <p class="attribution">
-      <RichText parts={attributionOf(context, passageOf(context, shown))} />:
+      <RichText parts={attributionOf(context, passageOf(context, shown))} />
+      {context.messages.formats.colon}
     </p>
   );
 }
@@ -67,7 +69,7 @@ export function ExcerptQuote({ context, shown, withOriginal = true }: ExcerptQuo
       {withOriginal ? (
         <details class="said-original">
           <summary>
-            {messages.ourTranslation} · {messages.original}
+            {messages.ourTranslation} · {context.teach.original(languageOf(context.index.article))}
           </summary>
           <QuoteLine quote={printedWordsShown(context, shown)} />
         </details>

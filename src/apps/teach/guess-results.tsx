@@ -91,17 +91,21 @@ export function GuessSummary({ context, lesson, answers, areas, drawnMap, head, 
                 <strong>{place ? textIn(context, place.name) : teach.noPlace}</strong>
                 {score.kind === 'placed' && (
                   <span>
-                    {teach.distance}: {teach.kilometres(roundKm(score.offKm))}
+                    {teach.distance}
+                    {context.messages.formats.colon} {teach.kilometres(roundKm(score.offKm))}
                   </span>
                 )}
               </p>
               <p>
                 <strong>
-                  {teach.claimed}: {claimed}
+                  {teach.claimed}
+                  {context.messages.formats.colon} {claimed}
                 </strong>
                 {score.kind === 'placed' && (
                   <span>
-                    {teach.allowed}: {teach.kilometres(Math.max(1, roundKm(radiusOf(score.allowedKm2))))}
+                    {teach.allowed}
+                    {context.messages.formats.colon}{' '}
+                    {teach.kilometres(Math.max(1, roundKm(radiusOf(score.allowedKm2))))}
                   </span>
                 )}
               </p>

@@ -37,8 +37,14 @@ export function HandoutPage({ teaching, base, staticMap, numbered, address }: Ha
         </button>
       </p>
       <p class="handout-pupil">
-        <span>{teach.handoutName}:</span>
-        <span>{teach.handoutDate}:</span>
+        <span>
+          {teach.handoutName}
+          {teaching.messages.formats.colon}
+        </span>
+        <span>
+          {teach.handoutDate}
+          {teaching.messages.formats.colon}
+        </span>
       </p>
       <p class="teach-lead">
         {teach.handoutLead} {isShownInTranslation(teaching) && teach.handoutTranslated(languageOf(index.article))}

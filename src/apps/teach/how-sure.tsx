@@ -112,7 +112,8 @@ export function HowSure({ context, lesson: whole, towns, areas, mapTitle, static
               <legend>{teach.askPlace}</legend>
               <label class="guess-radius">
                 <span>
-                  {teach.radius}: <strong>{teach.kilometres(radius)}</strong>
+                  {teach.radius}
+                  {context.messages.formats.colon} <strong>{teach.kilometres(radius)}</strong>
                 </span>
                 <input
                   type="range"

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ACTIVITIES, type Activity } from '../../core/article/lesson.ts';
-import { ownName } from '../../core/text/languages.ts';
+import { LanguageLinks } from '../../browser/language-links.tsx';
 import { languageFolder } from '../../core/site/language-folder.ts';
 import { PAGE_FOLDERS, pageFolder } from '../../core/site/site-paths.ts';
 import { formatDate, outletAndDate } from '../../core/i18n/format.ts';
@@ -49,19 +49,12 @@ export function LessonPageLayout({ teaching, page, base, title, children }: Prop
             {teach.teacherPage}
           </a>
         </nav>
-        {article.languages
-          .filter((other) => other !== language)
-          .map((other) => (
-            <a
-              key={other}
-              class="quiet teach-other"
-              href={`${base}${pageFolder(article, other, page)}`}
-              lang={other}
-              hreflang={other}
-            >
-              {ownName(other)}
-            </a>
-          ))}
+        <LanguageLinks
+          article={article}
+          language={language}
+          hrefIn={(other) => `${base}${pageFolder(article, other, page)}`}
+          class="quiet teach-other"
+        />
       </header>
       <main id="content">
         <p class="teach-source">{outletAndDate(index.article, language, messages.formats)}</p>

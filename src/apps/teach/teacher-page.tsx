@@ -174,7 +174,8 @@ function Background({ teaching, home }: SectionProps) {
             <dd>
               <ArticleText context={teaching} text={text} />
               <span class="teach-note">
-                {teach.source}:{' '}
+                {teach.source}
+                {messages.formats.colon}{' '}
                 {url === undefined ? (
                   <bdi>
                     <ArticleText context={teaching} text={source} />
@@ -187,7 +188,8 @@ function Background({ teaching, home }: SectionProps) {
                 {passages.length > 0 && (
                   <>
                     {' · '}
-                    {teach.inTheArticle}: <InArticle teaching={teaching} home={home} ids={passages} />
+                    {teach.inTheArticle}
+                    {messages.formats.colon} <InArticle teaching={teaching} home={home} ids={passages} />
                   </>
                 )}
               </span>
@@ -266,7 +268,8 @@ function StepLink({ teaching, home, step }: PlanProps & { readonly step: PlanSte
   const scene = scenes[at];
   return scene ? (
     <a href={`${home}${PAGE_FOLDERS.present}${sceneFragment({ scene: at, step: 0 })}`}>
-      {teach.sceneNumber(at + 1)}: <ArticleText context={teaching} text={scene.title} />
+      {teach.sceneNumber(at + 1)}
+      {teaching.messages.formats.colon} <ArticleText context={teaching} text={scene.title} />
     </a>
   ) : null;
 }

@@ -131,7 +131,7 @@ function Verdict({ context: { teach }, question, answer, icon, classAnswer, isAn
 
 /** The answers with the most hands, in words. */
 export function answerInWords<Option extends string>(
-  { teach }: LessonContext,
+  { teach, messages }: LessonContext,
   tally: Tally<Option>,
   options: readonly Option[],
   textOf: (option: Option) => string,
@@ -139,7 +139,7 @@ export function answerInWords<Option extends string>(
 ): string {
   const leaders = leadersOf(tally, options).map(textOf);
   const who = isClass ? teach.classSaid : teach.youSaid;
-  if (leaders.length === 0) return `${who}: ${teach.nobodySaid}`;
+  if (leaders.length === 0) return `${who}${messages.formats.colon} ${teach.nobodySaid}`;
   return leaders.length === 1 ? `${who}: ${leaders[0] ?? ''}` : `${who}: ${teach.undecided(leaders.join(teach.or))}`;
 }
 

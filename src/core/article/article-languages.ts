@@ -1,10 +1,14 @@
 import type { Article, Text } from './article.ts';
-import { interfaceLanguage, type Language } from '../text/languages.ts';
+import { FALLBACK, interfaceLanguage, type Language } from '../text/languages.ts';
 
 type Languages = Pick<Article, 'languages'>;
 
 /** The language the article is printed in. */
 export const languageOf = ({ languages }: Languages): Language => languages[0];
+
+/** The languages of an article besides one of them, in its order. */
+export const otherLanguages = ({ languages }: Languages, language: Language): readonly Language[] =>
+  languages.filter((other) => other !== language);
 
 /** The article’s best match for a requested language: the same tag, one with the same primary subtag, or its own. */
 export function closestLanguage({ languages }: Languages, requested: string): Language {
@@ -20,7 +24,7 @@ export function closestLanguage({ languages }: Languages, requested: string): La
  * kinds of source exist in the languages of the interface only.
  */
 export function inLanguage(text: Text, language: Language): string {
-  return text[language] ?? text[interfaceLanguage(language)] ?? Object.values(text)[0] ?? '';
+  return text[language] ?? text[interfaceLanguage(language)] ?? text[FALLBACK] ?? Object.values(text)[0] ?? '';
 }
 
 /** Whether readers of a language see our translation first, with the printed quotation beside it or on request. */

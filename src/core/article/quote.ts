@@ -1,6 +1,6 @@
 import type { Article, Passage, Text } from './article.ts';
 import { directionOf, type Language } from '../text/languages.ts';
-import { inLanguage, isReadInTranslation, languageOf } from './article-languages.ts';
+import { inLanguage, isReadInTranslation, languageOf, otherLanguages } from './article-languages.ts';
 
 type Languages = Pick<Article, 'languages'>;
 
@@ -30,7 +30,7 @@ export function quoteIn(
 /** The text shown beside it on request: the printed quotation, or our first translation, where there is one. */
 export function otherQuoteIn(article: Languages, language: Language, passage: QuotablePassage): Quote | undefined {
   if (isReadInTranslation(article, language)) return quoteInPrint(article, passage.quote);
-  const [, other] = article.languages;
+  const [other] = otherLanguages(article, language);
   return other === undefined ? undefined : ourTranslation(other, passage.translation);
 }
 

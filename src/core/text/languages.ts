@@ -5,11 +5,11 @@ export type Language = string;
 export const UNDETERMINED: Language = 'und';
 
 /** The languages the interface is written in. */
-export const INTERFACE_LANGUAGES = ['ar', 'en'] as const;
+export const INTERFACE_LANGUAGES = ['ar', 'en', 'fr'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** The language of the interface on pages in a language it is not translated into. */
-const FALLBACK: InterfaceLanguage = 'en';
+export const FALLBACK = 'en' satisfies InterfaceLanguage;
 
 /** Scripts written from right to left, by ISO 15924 code. */
 const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
@@ -22,16 +22,28 @@ export const interfaceLanguage = (language: Language): InterfaceLanguage => {
   return INTERFACE_LANGUAGES.find((own) => own === general) ?? FALLBACK;
 };
 
-/** Selects the messages for a page in `language`. */
-export const inInterface = <T>(messages: Readonly<Record<InterfaceLanguage, T>>, language: Language): T =>
-  messages[interfaceLanguage(language)];
+/** In each language of the interface; data may lack some, and is then read in English. */
+type InInterface<T> = Readonly<Partial<Record<InterfaceLanguage, T>> & Record<typeof FALLBACK, T>>;
+
+/** Selects what is for a page in `language`. */
+export const inInterface = <T>(each: InInterface<T>, language: Language): T =>
+  each[interfaceLanguage(language)] ?? each[FALLBACK];
 
 /** The script a language is usually written in, after Unicode CLDR; `tag` must be well formed. */
 export const scriptOf = (tag: Language): string | undefined => new Intl.Locale(tag).maximize().script;
 
+type Direction = 'ltr' | 'rtl';
+/** Finding the script of a language takes longer than drawing its text, and every text asks. */
+const DIRECTIONS = new Map<Language, Direction>();
+
 /** The direction of a text in a language. */
-export const directionOf = (language: Language): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(scriptOf(language) ?? '') ? 'rtl' : 'ltr';
+export function directionOf(language: Language): Direction {
+  const known = DIRECTIONS.get(language);
+  if (known) return known;
+  const found = RIGHT_TO_LEFT.test(scriptOf(language) ?? '') ? 'rtl' : 'ltr';
+  DIRECTIONS.set(language, found);
+  return found;
+}
 
 /** The direction of a page in `language`: that of its interface. */
 export const pageDirection = (language: Language): 'ltr' | 'rtl' => directionOf(interfaceLanguage(language));

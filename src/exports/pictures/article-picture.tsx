@@ -27,9 +27,11 @@ export function articleSubject(
   return {
     title,
     alt: withoutIsolates(
-      [`${messages.mapLabel}: ${inQuotes(title, messages.formats)}`, ...countsOf(setting), placesNamed(names)].join(
-        '. ',
-      ),
+      [
+        `${messages.mapLabel}${messages.formats.colon} ${inQuotes(title, messages.formats)}`,
+        ...countsOf(setting),
+        placesNamed(names),
+      ].join('. '),
     ),
     frame: wholeBounds(shown),
     closest: closestZoom(setting.basemap.metadata),

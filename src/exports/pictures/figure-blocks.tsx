@@ -41,7 +41,7 @@ export function figureSentences({ index, language, messages }: PictureSetting, f
     return [messages.passages(tally.passages), ...gapLines(tally, presentMessages)].map((line) => `${line}.`);
   const voices = tally.voices.map(
     ({ voice, count }) =>
-      `${textOf(named(messages, voice, inLanguage(voice.name, language)))}: ${messages.passages(count)}.`,
+      `${textOf(named(messages, voice, inLanguage(voice.name, language)))}${messages.formats.colon} ${messages.passages(count)}.`,
   );
   return [
     ...voices,

@@ -67,10 +67,18 @@ export function passageBlocks(
     ...(more === undefined ? [] : [unbroken(more)]),
   ];
   const { note } = passage;
-  const caution = note && [...plainSpan(`${messages.caution}: `, 'strong'), ...plainSpan(textIn(context, note))];
+  const caution = note && [
+    ...plainSpan(`${messages.caution}${messages.formats.colon} `, 'strong'),
+    ...plainSpan(textIn(context, note)),
+  ];
   return [
     hairline(14 * letters, ink.rule),
-    block(spansOf([...attributionOf(context, passage), ':']), { size: 18, leading: 1.5, before: 14, fill: ink.ink }),
+    block(spansOf([...attributionOf(context, passage), messages.formats.colon]), {
+      size: 18,
+      leading: 1.5,
+      before: 14,
+      fill: ink.ink,
+    }),
     block(plainSpan(inQuotes(quote, messages.formats), face), {
       size: isTranslated ? size * 0.84 : size,
       leading: isTranslated ? 1.5 : 1.62,
@@ -213,7 +221,7 @@ export function passageSentences(quoted: QuotedPassage): readonly string[] {
   const quote = inQuotes(text, messages.formats);
   const labelled = isTranslation ? `${quote} [${messages.ourTranslation}]` : quote;
   return [
-    `${plainMessage(attributionOf(context, passage))}: ${labelled} (${messages.whoAndHow(attributionIn(context.index, passage))}).`,
+    `${plainMessage(attributionOf(context, passage))}${messages.formats.colon} ${labelled} (${messages.whoAndHow(attributionIn(context.index, passage))}).`,
     ...(passage.note ? [`${messages.caution}: ${textIn(context, passage.note)}`] : []),
   ];
 }

@@ -99,7 +99,10 @@ function precisionLines(context: FullViewContext, framed: readonly PlaceSummary[
   if (framed.length > MOST_WITH_PRECISION) return [];
   const lines = framed.map((summary) => precisionLineOf(context, summary));
   if (new Set(lines).size < 2) return lines.slice(0, 1);
-  return framed.map((summary) => `${textIn(context, summary.place.name)}: ${precisionLineOf(context, summary)}`);
+  return framed.map(
+    (summary) =>
+      `${textIn(context, summary.place.name)}${context.messages.formats.colon} ${precisionLineOf(context, summary)}`,
+  );
 }
 
 /** The number of passages a scene shows besides its first. One shown twice, in two excerpts, counts once. */

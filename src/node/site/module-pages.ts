@@ -5,7 +5,7 @@ import type { ModulePage, ModulePages } from '../bundle/app-assets.ts';
 import { fontsOfPage, fontsWithOriginals, preload } from '../fonts/web-fonts.ts';
 import { htmlDocument, missingLine } from './html-document.ts';
 import { addressFrom, type LinkedPart, type SiteWriting } from './site-writing.ts';
-import { inLanguage } from '../../core/article/article-languages.ts';
+import { inLanguage, otherLanguages } from '../../core/article/article-languages.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
 import { outletAndDate } from '../../core/i18n/format.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
@@ -90,7 +90,7 @@ export async function* mapPages(writing: SiteWriting, pages: Pages): AsyncGenera
       page: 'map',
       language,
       title: `${title} · ${messages.product}`,
-      description: `${messages.mapLabel}: ${title} (${outletAndDate(article, language, messages.formats)})`,
+      description: `${messages.mapLabel}${messages.formats.colon} ${title} (${outletAndDate(article, language, messages.formats)})`,
       fonts: fontsOfPage(language),
       head: [
         pageHead(index, language, { base, shared, article }),
@@ -118,7 +118,7 @@ export async function* talkPages(writing: SiteWriting, pages: Pages): AsyncGener
       const path = pagePath(article, language, page);
       const head = page === 'present' ? own.presentation : own.speakerTitle;
       const title = [head, inLanguage(article.title, language), messages.product].join(' · ');
-      const others = article.languages.filter((other) => other !== language);
+      const others = otherLanguages(article, language);
       const alternate = (other: string) =>
         `<link rel="alternate" hreflang="${other}" href="${siteFrom(path)}${pageFolder(article, other, page)}" />`;
       const bytes = await modulePage(writing, pages, {

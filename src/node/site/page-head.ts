@@ -17,7 +17,7 @@ import { allMessages } from '../../core/i18n/all-messages.ts';
 import { datedHeadline } from '../../core/i18n/dated-headline.ts';
 import { outletAndDate } from '../../core/i18n/format.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
-import { inLanguage } from '../../core/article/article-languages.ts';
+import { inLanguage, otherLanguages } from '../../core/article/article-languages.ts';
 import { oEmbed } from '../../core/embedding/oembed.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteWriting } from './site-writing.ts';
@@ -40,15 +40,13 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     ['og:title', datedHeadline(article, language)],
     ['og:description', description],
     ['og:locale', openGraphLocale(language)],
-    ...article.languages
-      .filter((other) => other !== language)
-      .map((other) => ['og:locale:alternate', openGraphLocale(other)] as const),
+    ...otherLanguages(article, language).map((other) => ['og:locale:alternate', openGraphLocale(other)] as const),
     ...(site.base === '' ? [] : [['og:url', mapAddress(site, language)] as const]),
     ['og:image', picture],
     ['og:image:type', 'image/png'],
     ['og:image:width', String(SOCIAL_CARD.width)],
     ['og:image:height', String(SOCIAL_CARD.height)],
-    ['og:image:alt', `${messages.mapLabel}: ${title}`],
+    ['og:image:alt', `${messages.mapLabel}${messages.formats.colon} ${title}`],
     ['article:published_time', article.published],
   ];
   return [
@@ -57,7 +55,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     alternate('x-default', mapAddress(siteFromPage, article.languages[0])),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
     `<meta name="twitter:card" content="summary_large_image">`,
-    `<meta name="twitter:image:alt" content="${escapeHtml(`${messages.mapLabel}: ${title}`)}">`,
+    `<meta name="twitter:image:alt" content="${escapeHtml(`${messages.mapLabel}${messages.formats.colon} ${title}`)}">`,
     ...(site.base === ''
       ? []
       : [

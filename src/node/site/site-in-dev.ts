@@ -4,7 +4,7 @@ import { articlesFolder, articleSource } from '../articles/read-site.ts';
 import type * as AppInDev from '../bundle/app-in-dev.ts';
 import type * as DataFiles from './data-files.ts';
 import type * as FaultPage from './fault-page.tsx';
-import { unfilled } from './html-document.ts';
+import type * as HtmlDocument from './html-document.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
 import type { SiteFile } from '../site-file.ts';
 import type * as Writing from './site-writing.ts';
@@ -85,6 +85,7 @@ export function siteInDev(root: string, base: string): Plugin {
         const path = requestedPath(url);
         const answer = async () => {
           const { front, frontIssues, lines } = source.get();
+          const { unfilled } = await load<typeof HtmlDocument>('src/node/site/html-document.ts');
           if (front) {
             const file = await find(path);
             if (!file) return next();

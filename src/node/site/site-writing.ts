@@ -1,4 +1,5 @@
 import { allMessages } from '../../core/i18n/all-messages.ts';
+import { INTERFACE_LANGUAGES } from '../../core/text/languages.ts';
 import { provideExportMessages } from '../../exports/export-messages.ts';
 import { posix } from 'node:path';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
@@ -41,7 +42,7 @@ export async function makeWriting(
 ): Promise<SiteWriting> {
   const { folder, shared } = foldersOf(proven.article, isAtRoot);
   const { languages } = proven.article;
-  provideExportMessages(languages.map((language) => allMessages(language).exportLabels));
+  provideExportMessages(INTERFACE_LANGUAGES.map((language) => allMessages(language).exportLabels));
   const files = [...proven.files.values()];
   const palettes = themePalettes(root);
   const basemap = articleBasemap(proven.article);

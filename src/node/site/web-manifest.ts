@@ -32,11 +32,11 @@ export function webManifest(
   language: Language,
   { base, shared, paper, presentation }: Options,
 ): string {
-  const { product, mapLabel } = messagesFor(language);
+  const { formats, product, mapLabel } = messagesFor(language);
   const manifest = {
-    name: `${product}: ${inLanguage(article.title, language)}`,
+    name: `${product}${formats.colon} ${inLanguage(article.title, language)}`,
     short_name: product,
-    description: `${mapLabel}: ${inLanguage(article.title, language)}`,
+    description: `${mapLabel}${formats.colon} ${inLanguage(article.title, language)}`,
     lang: interfaceLanguage(language),
     dir: pageDirection(language),
     start_url: './',

@@ -80,7 +80,6 @@ export function Quotation({ context, passage }: QuotationProps) {
   const quote = quotationOf(context, passage);
   const other = otherQuoteIn(index.article, language, passage);
   const shown = quote.isTranslation ? messages.hideOriginal : messages.hideTranslation;
-  const hidden = quote.isTranslation ? messages.original : messages.translationShown;
   return (
     <blockquote class="quotation">
       <QuoteLine quote={quote} />
@@ -88,7 +87,11 @@ export function Quotation({ context, passage }: QuotationProps) {
         <p class="translation-note">
           {(quote.isTranslation || isOtherShown) && <span>{messages.ourTranslation} · </span>}
           <button type="button" class="link" aria-expanded={isOtherShown} onClick={() => showOther(!isOtherShown)}>
-            {isOtherShown ? shown : hidden}
+            {isOtherShown
+              ? shown
+              : quote.isTranslation
+                ? messages.original(other.lang)
+                : messages.translationShown(other.lang)}
           </button>
         </p>
       )}

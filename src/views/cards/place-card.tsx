@@ -74,7 +74,8 @@ export function PlaceCard(props: PlaceCardProps) {
         />
         <article class="card-passage" aria-live="polite">
           <p class="attribution">
-            <RichText parts={attributionOf(context, passage)} />:
+            <RichText parts={attributionOf(context, passage)} />
+            {context.messages.formats.colon}
           </p>
           <Quotation key={passage.id} context={context} passage={passage} />
           <Badges context={context} passage={passage} />

@@ -143,7 +143,9 @@ function Choice({ context, label, count, isChosen, onChange, dimension, value, i
       <span class="filter-count" aria-hidden="true">
         {count}
       </span>
-      <span class="visually-hidden">: {context.messages.passages(count)}</span>
+      <span class="visually-hidden">
+        {context.messages.formats.colon} {context.messages.passages(count)}
+      </span>
     </label>
   );
 }

@@ -38,19 +38,24 @@ export function Downloads({ context: { messages }, whole, files, pictures }: Pro
           <a href={whole} download>
             <bdi dir="ltr">HTML</bdi>
           </a>
-          <span>: {messages.downloadWhole}</span>
+          <span>
+            {messages.formats.colon} {messages.downloadWhole}
+          </span>
         </li>
         {files.map(({ id, href }) => (
           <li key={id}>
             <a href={href} download>
               <bdi dir="ltr">{NAMES[id]}</bdi>
             </a>
-            <span>: {messages.downloadGoodFor[id]}</span>
+            <span>
+              {messages.formats.colon} {messages.downloadGoodFor[id]}
+            </span>
           </li>
         ))}
       </ul>
       <p>
-        {messages.pictures}:{' '}
+        {messages.pictures}
+        {messages.formats.colon}{' '}
         {pictures.map(({ name, href }, at) => (
           <>
             {at > 0 && ' · '}
@@ -76,7 +81,8 @@ export function Credits({ context, messages, basemap }: CreditsProps) {
         <ArticleText context={context} text={article.credit} />
       </p>
       <p>
-        {messages.title}: <ArticleText context={context} text={article.titleSource} />
+        {messages.title}
+        {context.messages.formats.colon} <ArticleText context={context} text={article.titleSource} />
       </p>
       <p>{basemap}</p>
       <p>{messages.code}</p>

@@ -119,7 +119,8 @@ export function PassageRow({ context, row: { passage, isSelected, matches }, onS
         <span class="row-paragraph">{messages.paragraph(passage.paragraph)}</span>
       </button>
       <p class="attribution">
-        <RichText parts={attributionOf(context, passage)} />:
+        <RichText parts={attributionOf(context, passage)} />
+        {messages.formats.colon}
       </p>
       <blockquote class="row-quote">
         <QuoteLine quote={quotationOf(context, passage)} />
@@ -129,12 +130,14 @@ export function PassageRow({ context, row: { passage, isSelected, matches }, onS
       {repeated && !passage.note && <p class="row-note">{messages.repeatsParagraph(repeated.paragraph)}</p>}
       {passage.places.length > 0 && !isOnMap(index, passage) && (
         <p class="row-note">
-          {messages.notOnMap}: {messages.linkedOnly}
+          {messages.notOnMap}
+          {messages.formats.colon} {messages.linkedOnly}
         </p>
       )}
       {passage.places.length === 0 && passage.unmapped && (
         <p class="row-note">
-          {messages.notOnMap}: <ArticleText context={context} text={passage.unmapped} />
+          {messages.notOnMap}
+          {messages.formats.colon} <ArticleText context={context} text={passage.unmapped} />
         </p>
       )}
     </li>

@@ -104,7 +104,8 @@ function PassageOption({ context, hit, passage }: SearchOptionProps & { readonly
   return (
     <>
       <span class="attribution">
-        <HighlightedRichText parts={attributionOf(context, passage)} ranges={rangesIn(hit, 'attribution')} />:{' '}
+        <HighlightedRichText parts={attributionOf(context, passage)} ranges={rangesIn(hit, 'attribution')} />
+        {messages.formats.colon}{' '}
       </span>
       <span
         class={quote.isTranslation ? 'quote quote-translated' : 'quote'}
@@ -115,11 +116,14 @@ function PassageOption({ context, hit, passage }: SearchOptionProps & { readonly
         <HighlightedText text={snippet.text} ranges={snippet.ranges} />
       </span>
       {isOther && (
-        <span class="search-remark">{quote.isTranslation ? messages.ourTranslation : messages.original}</span>
+        <span class="search-remark">
+          {quote.isTranslation ? messages.ourTranslation : messages.original(quote.lang)}
+        </span>
       )}
       {places.map((place) => (
         <span class="search-line search-remark" key={place}>
-          {messages.where}: <PlaceName context={context} hit={hit} id={place} place={place} />
+          {messages.where}
+          {messages.formats.colon} <PlaceName context={context} hit={hit} id={place} place={place} />
         </span>
       ))}
     </>

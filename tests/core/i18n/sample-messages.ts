@@ -5,7 +5,8 @@ import type { WrittenMessages as Words } from '../../../src/core/i18n/messages/b
 import type { MessageParts } from '../../../src/core/i18n/messages/core.ts';
 import { SOURCE_TYPES, STANDINGS } from '../../../src/core/article/article.ts';
 import type { Attribution } from '../../../src/core/article/attribution.ts';
-import type { PublishedLanguage as Language } from '../../published-pages.ts';
+import { allMessages } from '../../../src/core/i18n/all-messages.ts';
+import type { InterfaceLanguage } from '../../../src/core/text/languages.ts';
 
 /** Placeholder for text from the data: different from our own, and without letters of either script. */
 export const DATA = '◆';
@@ -91,6 +92,8 @@ const SAMPLES: Samples = {
   articleLanguageNote: [['fr', 'he']],
   interfaceNote: [['fr']],
   referenceIn: [['fr']],
+  original: [['fr']],
+  translationShown: [['he']],
   lead: NAME,
   passages: [[0], ...COUNTS],
   voices: [[0], ...COUNTS],
@@ -150,7 +153,7 @@ function flat(key: string, value: unknown): readonly Said[] {
 }
 
 /** All messages of the interface in a language, with sample arguments. */
-export function everythingSaid(language: Language): readonly Said[] {
+export function everythingSaid(language: InterfaceLanguage): readonly Said[] {
   return Object.entries(messagesFor(language)).flatMap(([key, value]) => {
     if (key === 'formats') return [];
     if (typeof value !== 'function') return flat(key, value);
@@ -158,4 +161,11 @@ export function everythingSaid(language: Language): readonly Said[] {
     const say = value as (...given: readonly unknown[]) => string | MessageParts;
     return samples.map((given) => ({ key: `${key}(${JSON.stringify(given)})`, text: textOf(say(...given)) }));
   });
+}
+
+/** The messages of the other parts of a language that take no arguments. */
+export function plainMessages(language: InterfaceLanguage): readonly Said[] {
+  const said = ['core', 'later', 'faults', 'formats', 'exportLabels'];
+  const parts = Object.entries(allMessages(language)).filter(([part]) => !said.includes(part));
+  return parts.flatMap(([part, messages]) => flat(part, messages));
 }

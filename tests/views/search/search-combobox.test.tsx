@@ -136,7 +136,7 @@ describe('an option', () => {
     expect(inArabic).toContain(AR.messages.ourTranslation);
     const inEnglish = optionsIn(shown(EN, 'شينوك'))[0] ?? '';
     expect(inEnglish).toContain('<span class="quote" lang="ar" dir="rtl" TRANSLATE="no">');
-    expect(inEnglish).toContain(EN.messages.original);
+    expect(inEnglish).toContain(EN.messages.original('ar'));
   });
 
   it('for a passage found by the name of its place shows that name', () => {

@@ -85,7 +85,7 @@ export function SpeakerApp({ talk, store, isInStep }: SpeakerAppProps) {
               talk={talk}
               at={following.scene}
               step={following.step}
-              caption={`${messages.comesNext}: ${nextText}`}
+              caption={`${messages.comesNext}${talk.context.messages.formats.colon} ${nextText}`}
             />
           )}
         </aside>

@@ -155,7 +155,6 @@ export const core: CoreMessages = {
   next: 'التالي',
   positionOf: (position, total) => `${position} من ${total}`,
   ourTranslation: 'ترجمتنا',
-  original: 'الأصل العربي',
   caution: 'تنبيه',
   paragraph: (paragraph) => `الفقرة ${paragraph}`,
   undated: 'بلا تاريخ في المقال',

@@ -7,6 +7,7 @@ export const formats: Formats = {
   locale: 'ar-IQ-u-nu-latn-ca-gregory',
   otherMonths: 'ar-EG-u-ca-gregory',
   comma: '،',
+  colon: ':',
   quotes: ['«', '»'],
   languageNames: { en: 'الإنكليزية' },
 };

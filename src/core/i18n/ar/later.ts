@@ -19,8 +19,9 @@ export const card: CardMessages = {
   referenceText: 'نصّ',
   copyReference: (format, language) => `نسخ التوثيق ${language}: ${isolate(format)}`,
   copyFailed: 'تعذّر النسخ؛ حدِّد النصّ وانسخه يدويًّا',
+  original: (printed) => `الأصل ب${nameOfLanguage(printed, formats)}`,
   hideOriginal: 'إخفاء الأصل',
-  translationShown: 'الترجمة الإنكليزية',
+  translationShown: (language) => `الترجمة ${nameOfLanguage(language, formats)}`,
   hideTranslation: 'إخفاء الترجمة',
   form: { direct: 'اقتباس مباشر', reported: 'بالمعنى، لا بالنصّ', narration: 'صياغة الناشر' },
   relation: {

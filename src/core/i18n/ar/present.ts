@@ -1,4 +1,5 @@
-import { plural } from './formats.ts';
+import { formats, plural } from './formats.ts';
+import { nameOfLanguage } from '../language-name.ts';
 import { passages } from './core.ts';
 import { isolate } from '../format.ts';
 import type { PresentMessages } from '../messages/apps.ts';
@@ -25,6 +26,7 @@ export const present: PresentMessages = {
   onDate: (through, date) => [{ data: through }, ` (نُشر في ${date})`],
   pullQuote: (outlet) => [{ strong: outlet }, '، في اقتباس بارز'],
   goesBackTo: (voice) => ['يرجع إلى ', ...voice],
+  original: (printed) => `الأصل ب${nameOfLanguage(printed, formats)}`,
   undated: 'بلا تاريخ',
   earliest: 'أقدم تاريخ:',
   published: 'النشر:',

@@ -123,6 +123,7 @@ export const teach: TeachMessages = {
   youSaid: 'قلتَ',
   nobodySaid: 'لا جواب',
   undecided: (options) => `تعادل: ${options}`,
+  original: (printed) => `الأصل ب${nameOfLanguage(printed, formats)}`,
   or: ' أو ',
   found: 'جواب صحيح',
   missed: 'تصنيفنا مختلف.',

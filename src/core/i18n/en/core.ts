@@ -140,7 +140,6 @@ export const core: CoreMessages = {
   next: 'Next',
   positionOf: (position, total) => `${position} of ${total}`,
   ourTranslation: 'Our translation',
-  original: 'Arabic original',
   caution: 'Caution',
   paragraph: (paragraph) => `Paragraph ${paragraph}`,
   undated: 'No date in the article',

@@ -5,6 +5,7 @@ export const formats: Formats = {
   language: 'en',
   locale: 'en-GB',
   comma: ',',
+  colon: ':',
   quotes: ['“', '”'],
 };
 

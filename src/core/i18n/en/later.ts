@@ -31,8 +31,9 @@ export const card: CardMessages = {
   referenceText: 'Text',
   copyReference: (format, language) => `Copy the reference, ${language.toLowerCase()}: ${isolate(format)}`,
   copyFailed: 'Could not copy; please select the text and copy it yourself',
+  original: (printed) => `${nameOfLanguage(printed, formats)} original`,
   hideOriginal: 'Hide the original',
-  translationShown: 'English translation',
+  translationShown: (language) => `${nameOfLanguage(language, formats)} translation`,
   hideTranslation: 'Hide the translation',
   form: { direct: 'direct speech', reported: 'reported speech', narration: 'the outlet’s narration' },
   relation: {

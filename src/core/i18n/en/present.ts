@@ -1,4 +1,5 @@
-import { plural } from './formats.ts';
+import { formats, plural } from './formats.ts';
+import { nameOfLanguage } from '../language-name.ts';
 import { isolate } from '../format.ts';
 import type { PresentMessages } from '../messages/apps.ts';
 import type { MessageParts } from '../messages/core.ts';
@@ -28,6 +29,7 @@ export const present: PresentMessages = {
   onDate: (through, date) => [{ data: through }, ` (published ${date})`],
   pullQuote: (outlet) => [{ strong: outlet }, ', in a pull quote'],
   goesBackTo: (voice) => ['that goes back to ', ...inside(voice)],
+  original: (printed) => `${nameOfLanguage(printed, formats)} original`,
   undated: 'No date',
   earliest: 'Earliest date:',
   published: 'Published:',

@@ -106,6 +106,7 @@ export const teach: TeachMessages = {
   youSaid: 'You said',
   nobodySaid: 'No answer',
   undecided: (options) => `A tie: ${options}`,
+  original: (printed) => `${nameOfLanguage(printed, formats)} original`,
   or: ' or ',
   found: 'Right',
   missed: 'We classified it differently.',

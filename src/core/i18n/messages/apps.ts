@@ -19,6 +19,8 @@ export type PresentMessages = {
   readonly onDate: (through: string, date: string) => MessageParts;
   readonly pullQuote: (outlet: string) => MessageParts;
   readonly goesBackTo: (voice: MessageParts) => MessageParts;
+  /** The printed words beside our translation; `printed`: their language. */
+  readonly original: (printed: Language) => string;
   readonly undated: string;
   /** Before the first date of the timeline. */
   readonly earliest: string;
@@ -164,6 +166,8 @@ export type TeachMessages = {
   readonly youSaid: string;
   readonly nobodySaid: string;
   readonly undecided: (options: string) => string;
+  /** The printed words beside our translation; `printed`: their language. */
+  readonly original: (printed: Language) => string;
   readonly or: string;
   readonly found: string;
   readonly missed: string;

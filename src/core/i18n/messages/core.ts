@@ -62,7 +62,6 @@ export type CoreMessages = MapMessages & {
   readonly next: string;
   readonly positionOf: (position: number, total: number) => string;
   readonly ourTranslation: string;
-  readonly original: string;
   readonly caution: string;
   readonly paragraph: (paragraph: number) => string;
   readonly undated: string;

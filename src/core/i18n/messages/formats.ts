@@ -13,6 +13,8 @@ export type Formats = {
   readonly numbersLike?: string;
   /** Between list items, without a space. */
   readonly comma: string;
+  /** After a heading or a speaker, with the space that belongs before it. */
+  readonly colon: string;
   /** Around a quotation, with the spaces that belong inside. */
   readonly quotes: readonly [opening: string, closing: string];
   /** Names of languages for which newspapers differ from Unicode CLDR. */

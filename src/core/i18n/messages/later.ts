@@ -28,8 +28,11 @@ export type CardMessages = {
   readonly referenceText: string;
   readonly copyReference: (format: string, language: string) => string;
   readonly copyFailed: string;
+  /** The printed words beside our translation; `printed`: their language. */
+  readonly original: (printed: Language) => string;
   readonly hideOriginal: string;
-  readonly translationShown: string;
+  /** Shows our translation into `language`. */
+  readonly translationShown: (language: Language) => string;
   readonly hideTranslation: string;
   readonly form: Readonly<Record<Form, string>>;
   readonly relation: Readonly<Record<Relation, string>>;
