@@ -1,6 +1,16 @@
-import { addProtocol, clearPrewarmedResources, prewarm, removeProtocol, setWorkerUrl } from 'maplibre-gl';
+import {
+  addProtocol,
+  clearPrewarmedResources,
+  type MLFontFace,
+  prewarm,
+  removeProtocol,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import { trustByDefault } from '../../browser/trusted-scripts.ts';
 import type { GlyphFiles } from './map-data.ts';
+
+/** The font files of a style by font stack. */
+export type FontFaces = Readonly<Record<string, MLFontFace[]>>;
 
 export type LibraryWorker = {
   /** Address of MapLibre’s worker, where MapLibre does not find it by itself. */
@@ -49,14 +59,26 @@ let glyphProtocols = 0;
 
 /**
  * Serves glyphs (`plex-400/0-255.pbf` to base64) to MapLibre by a protocol, without requests. Several maps of a page may
- * have different glyphs, so each has a protocol of its own. `address`: with `{fontstack}` and `{range}`.
+ * have different glyphs, so each has a protocol of its own. `address`: with `{fontstack}` and `{range}`; `fontFaces`: the
+ * fonts among them, as a style declares them.
  */
-export function serveGlyphs(glyphs: GlyphFiles): { readonly address: string; readonly remove: () => void } {
+export function serveGlyphs(glyphs: GlyphFiles): {
+  readonly address: string;
+  readonly fontFaces: FontFaces;
+  readonly remove: () => void;
+} {
   const protocol = `mawdi-glyphs-${++glyphProtocols}`;
   addProtocol(protocol, ({ url }) => {
     const encoded = glyphs[url.replace(`${protocol}://`, '')];
     if (encoded === undefined) return Promise.reject(new Error(`${url}: no such glyphs`));
     return Promise.resolve({ data: Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0)).buffer });
   });
-  return { address: `${protocol}://{fontstack}/{range}.pbf`, remove: () => removeProtocol(protocol) };
+  const fontFaces: Record<string, MLFontFace[]> = {};
+  for (const path of Object.keys(glyphs)) {
+    const [, stack, ranges] = /^([\w-]+)\/([^/]+)\.woff2$/.exec(path) ?? [];
+    if (stack === undefined || ranges === undefined) continue;
+    const face = { url: `${protocol}://${path}`, 'unicode-range': ranges.split(',') };
+    (fontFaces[stack] ??= []).push(face);
+  }
+  return { address: `${protocol}://{fontstack}/{range}.pbf`, fontFaces, remove: () => removeProtocol(protocol) };
 }

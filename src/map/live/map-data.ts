@@ -1,6 +1,9 @@
 import type { BasemapFile } from '../basemap/basemap.ts';
 
-/** Glyphs for labels: `plex-400/0-255.pbf` to the bytes of the file, in base64. */
+/**
+ * Glyphs for labels, `plex-400/0-255.pbf`, and fonts for labels in other scripts than Arabic and Latin, by the characters
+ * they are for, `plex-400/U+0400-052F.woff2`: to the bytes of the file, in base64.
+ */
 export type GlyphFiles = Readonly<Record<string, string>>;
 
 /** The base map of an article, and the glyphs of all labels on its map. */

@@ -1,6 +1,7 @@
 import type { Basemap, BaseNames } from '../basemap/basemap.ts';
 import type { ViewContext } from '../../core/i18n/view-context.ts';
 import type { Box } from '../geometry/screen-geometry.ts';
+import type { FontFaces } from './library-setup.ts';
 import type { Palette } from '../style/palette.ts';
 import type { ReadableAtom } from 'nanostores';
 import type { CameraView } from '../geometry/mercator.ts';
@@ -40,6 +41,8 @@ export type MapViewOptions = {
   readonly basemap: Basemap | BasemapInWorker;
   readonly palette: () => Palette;
   readonly glyphs: string;
+  /** Fonts of labels in other scripts than Arabic and Latin. */
+  readonly fontFaces: FontFaces;
   /** What covers the map, in pixels from each edge: left free when framing. */
   readonly padding: () => Padding;
   /** Controls over the map, in pixels of the map: no label is placed under them. */

@@ -17,7 +17,7 @@ import { rootOf } from '../../browser/root-of.ts';
  * where WebGL is missing; a later failure is reported once to `onFailure`.
  */
 export async function startMapView(options: MapViewOptions): Promise<MapView> {
-  const { host, context, store, names, basemap, palette, glyphs, presenting } = options;
+  const { host, context, store, names, basemap, palette, glyphs, fontFaces, presenting } = options;
   const [west, south, east, north] = names.metadata.extent;
   const style = (): StyleSpecification =>
     styleOfMap({
@@ -26,6 +26,7 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
       basemap: basemap,
       palette: palette(),
       glyphs,
+      fontFaces,
     });
   let previousColours = JSON.stringify(palette());
   const { places } = store.visible.get();

@@ -51,6 +51,7 @@ export async function mountMap(
       ...basemapOf(basemap, textForWorker),
       palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
       glyphs: served.address,
+      fontFaces: served.fontFaces,
       padding: () => paddingOver(host, overlays),
       obstacles: () => obstaclesOver(host, overlays),
       reducedMotion: () => mediaQuery('(prefers-reduced-motion: reduce)').matches,

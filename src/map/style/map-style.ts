@@ -21,12 +21,15 @@ export type MapStyleInput = {
   readonly palette: Palette;
   /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`; static maps do not use it. */
   readonly glyphs: string;
+  /** Fonts of labels in other scripts than Arabic and Latin; static maps do not use them. */
+  readonly fontFaces?: NonNullable<StyleSpecification['font-faces']>;
 };
 
 /** The MapLibre style of a map of these places, for the live map and for static maps. */
-export function styleOfMap({ places, language, basemap, palette, glyphs }: MapStyleInput): StyleSpecification {
+export function styleOfMap(input: MapStyleInput): StyleSpecification {
+  const { places, language, basemap, palette, glyphs, fontFaces = {} } = input;
   const nameOf = ({ name }: Place) => inLanguage(name, language);
-  return makeStyle({
+  const style = makeStyle({
     basemap,
     story: storyFeatures(places, nameOf),
     roadNames: roadNames(places, nameOf),
@@ -35,6 +38,7 @@ export function styleOfMap({ places, language, basemap, palette, glyphs }: MapSt
     language,
     margin: marginOf(places),
   });
+  return Object.keys(fontFaces).length === 0 ? style : { ...style, 'font-faces': fontFaces };
 }
 
 /** Band of all roads: the widest margin, so that no road looks more precise than it is. */

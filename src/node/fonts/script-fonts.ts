@@ -1,6 +1,3 @@
-import type { Article } from '../../core/article/article.ts';
-import { scriptOf } from '../../core/text/languages.ts';
-
 /** The font families: `plex` for the interface and map labels, `naskh` for quotations. */
 export type FaceFamily = 'plex' | 'naskh';
 
@@ -26,6 +23,33 @@ export const SCRIPT_FACES = {
     families: { plex: 'ibm-plex-sans-hebrew', naskh: 'noto-serif-hebrew' },
     subset: 'hebrew',
   },
+  Cyrl: {
+    letters: String.raw`\u0400-\u052f\u2de0-\u2dff\ua640-\ua69f`,
+    families: { plex: 'ibm-plex-sans', naskh: 'noto-serif' },
+    subset: 'cyrillic',
+  },
+  Deva: {
+    letters: String.raw`\u0900-\u097f\ua8e0-\ua8ff`,
+    families: { plex: 'noto-sans-devanagari', naskh: 'noto-serif-devanagari' },
+    subset: 'devanagari',
+  },
+  // Fontsource has no Ethiopic font with serifs.
+  Ethi: {
+    letters: String.raw`\u1200-\u139f\u2d80-\u2ddf\uab01-\uab2e`,
+    families: { plex: 'noto-sans-ethiopic', naskh: 'noto-sans-ethiopic' },
+    subset: 'ethiopic',
+  },
+  Mymr: {
+    letters: String.raw`\u1000-\u109f\ua9e0-\ua9fe\uaa60-\uaa7f`,
+    families: { plex: 'noto-sans-myanmar', naskh: 'noto-serif-myanmar' },
+    subset: 'myanmar',
+  },
+  // Latin letters that the fonts of the interface lack: Polish, Turkish, Vietnamese …
+  LatnExt: {
+    letters: String.raw`\u0100-\u0130\u0132-\u0151\u0154-\u024f\u1e00-\u1eff`,
+    families: { plex: 'ibm-plex-sans', naskh: 'noto-serif' },
+    subset: 'latin-ext',
+  },
   Latn: {
     letters: '',
     families: { plex: 'ibm-plex-sans-arabic', naskh: 'noto-naskh-arabic' },
@@ -36,19 +60,38 @@ export const SCRIPT_FACES = {
 export type FacedScript = keyof typeof SCRIPT_FACES;
 export const FACED_SCRIPTS = Object.keys(SCRIPT_FACES) as FacedScript[];
 
-/** The scripts of the interface and of the base map. */
-export const INTERFACE_SCRIPTS = ['Arab', 'Latn'] as const satisfies readonly FacedScript[];
+/** The scripts that the style sheets of the app have fonts for. */
+const SCRIPTS_OF_THE_APP = ['Arab', 'Latn'] as const satisfies readonly FacedScript[];
 
-/** The scripts of the interface, and those of an article that have fonts. */
-export function scriptsOf(article: Pick<Article, 'languages'> | undefined): readonly FacedScript[] {
-  const scripts = (article?.languages ?? []).map(scriptOf);
-  return [
-    ...INTERFACE_SCRIPTS,
-    ...FACED_SCRIPTS.filter((script) => !isOfInterface(script) && scripts.includes(script)),
-  ];
+const isOfTheApp = (script: FacedScript) => (SCRIPTS_OF_THE_APP as readonly FacedScript[]).includes(script);
+
+/** Matches a letter of each script. */
+const LETTERS = FACED_SCRIPTS.flatMap((script) => {
+  const { letters } = SCRIPT_FACES[script];
+  return letters === '' ? [] : [{ script, pattern: new RegExp(`[${letters}]`, 'u') }];
+});
+
+/** The scripts with fonts that a text needs: those of the app, and others whose letters occur in it. */
+export function scriptsIn(text: string): readonly FacedScript[] {
+  return [...SCRIPTS_OF_THE_APP, ...addedScripts(text)];
 }
 
-const isOfInterface = (script: FacedScript) => (INTERFACE_SCRIPTS as readonly FacedScript[]).includes(script);
+/** The scripts of a text that have fonts and that the style sheets of the app have none for. */
+export function addedScripts(text: string): readonly FacedScript[] {
+  return LETTERS.filter(({ script, pattern }) => !isOfTheApp(script) && pattern.test(text)).map(({ script }) => script);
+}
+
+/** The characters of a text in one script, once and sorted, with the joiners that may stand between them. */
+export function charactersIn(text: string, script: FacedScript): string {
+  const all = [...new Set(text.match(new RegExp(`[${SCRIPT_FACES[script].letters}]`, 'gu')))].sort();
+  return `${all.join('')}\u200c\u200d\u25cc`;
+}
+
+/** The letters of a script as a `unicode-range` of CSS. */
+export function unicodeRangeOf(script: FacedScript): string {
+  const spans = SCRIPT_FACES[script].letters.matchAll(/\\u([\da-f]{4})(?:-\\u([\da-f]{4}))?/g);
+  return [...spans].map(([, first = '', last = first]) => `U+${first.toUpperCase()}-${last.toUpperCase()}`).join(', ');
+}
 
 /** Module path of a font file, for Node to resolve. */
 export function faceFile(script: FacedScript, family: FaceFamily, weight: number): string {
@@ -56,10 +99,9 @@ export function faceFile(script: FacedScript, family: FaceFamily, weight: number
   return `@fontsource/${families[family]}/files/${families[family]}-${subset}-${weight}-normal.woff2`;
 }
 
-/** The font packages that an article needs in addition to those of the interface, for the third-party notices. */
-export function moreFacePackages(article: Pick<Article, 'languages'> | undefined): readonly string[] {
-  const more = scriptsOf(article).filter((script) => !isOfInterface(script));
-  return more.flatMap((script) =>
+/** The font packages that a text needs in addition to those of the app, for the third-party notices. */
+export function addedFontPackages(text: string): readonly string[] {
+  return addedScripts(text).flatMap((script) =>
     Object.values(SCRIPT_FACES[script].families).map((family) => `@fontsource/${family}`),
   );
 }

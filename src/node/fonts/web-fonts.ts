@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { interfaceLanguage, type Language, scriptOf } from '../../core/text/languages.ts';
+import { addedFontNames } from './added-fonts.ts';
 import { languageOf } from '../../core/article/article-languages.ts';
 
 /** One font file of the page: a weight of a family, subset to one script. */
@@ -85,6 +86,8 @@ export const WEB_FONTS: readonly WebFont[] = [
   naskhForPrint('naskh-500-print'),
 ];
 
+const LATIN_FACES = ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin', 'naskh-500-figures'];
+
 /**
  * The fonts that a page preloads, by the script of its interface, those with digits and spaces included: loaded on
  * demand they would be too late for the first paint. Other fonts are loaded on demand.
@@ -98,7 +101,7 @@ const PAGE_FACES: Readonly<Record<string, readonly string[]>> = {
     'plex-600-latin',
     'naskh-500-figures',
   ],
-  Latn: ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin', 'naskh-500-figures'],
+  Latn: LATIN_FACES,
 };
 
 /** The fonts of quotations, by script. */
@@ -107,9 +110,13 @@ const QUOTATION_FACES: Readonly<Record<string, readonly string[]>> = {
   Latn: ['naskh-500-latin'],
 };
 
-/** The fonts that a page in a language preloads; scripts without fonts of ours use system fonts. */
+/**
+ * The fonts that a page in a language preloads. Fonts of other scripts than those of the app are there where the article
+ * has letters of them; scripts without fonts use system fonts.
+ */
 export function fontsOfPage(language: Language): readonly string[] {
-  const ofPage = PAGE_FACES[scriptOf(interfaceLanguage(language)) ?? ''] ?? [];
+  const ofInterface = scriptOf(interfaceLanguage(language)) ?? '';
+  const ofPage = PAGE_FACES[ofInterface] ?? [...LATIN_FACES, ...addedFontNames(ofInterface)];
   return [...new Set([...ofPage, ...quotationFaces(language)])];
 }
 
@@ -118,7 +125,10 @@ export function fontsWithOriginals(article: Pick<Article, 'languages'>, language
   return [...new Set([...fontsOfPage(language), ...quotationFaces(languageOf(article))])];
 }
 
-const quotationFaces = (language: Language) => QUOTATION_FACES[scriptOf(language) ?? ''] ?? [];
+function quotationFaces(language: Language): readonly string[] {
+  const script = scriptOf(language) ?? '';
+  return QUOTATION_FACES[script] ?? addedFontNames(script);
+}
 
 /** A link that preloads a font before a style sheet requests it. */
 export function preload(href: string): string {

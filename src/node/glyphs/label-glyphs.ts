@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type FacedScript, faceFile, INTERFACE_SCRIPTS, scriptsOf } from '../fonts/script-fonts.ts';
+import { subsetOf } from '../fonts/added-fonts.ts';
+import { addedScripts, faceFile, unicodeRangeOf } from '../fonts/script-fonts.ts';
 import { create, type Font, type Glyph } from 'fontkit';
 import { distanceField, flattenPath } from './distance-field.ts';
 import { glyphPbf, type LabelGlyph } from './glyph-pbf.ts';
@@ -21,14 +22,15 @@ type FontStack = keyof typeof FONT_STACKS;
 /**
  * The glyphs of map labels, from the page’s own font, so that no glyph server is needed. Maps a path below the page
  * (`glyphs/plex-400/0-255.pbf`) to the bytes of the file. `characters`: the code points of each font stack, by default
- * all that a label may contain; `scripts`: those of the labels.
+ * all that a label may contain.
  */
 export function labelGlyphFiles(
   characters: Readonly<Partial<Record<FontStack, readonly number[]>>> = {},
-  scripts: readonly FacedScript[] = INTERFACE_SCRIPTS,
 ): ReadonlyMap<string, Uint8Array> {
   const files = (Object.keys(FONT_STACKS) as FontStack[]).flatMap((stack) => {
-    const faces = scripts.map((script) => readFileSync(require.resolve(faceFile(script, 'plex', FONT_STACKS[stack]))));
+    const faces = (['Arab', 'Latn'] as const).map((script) =>
+      readFileSync(require.resolve(faceFile(script, 'plex', FONT_STACKS[stack]))),
+    );
     return [...glyphRanges(stack, faces, characters[stack])].map(
       ([name, bytes]) => [`glyphs/${stack}/${name}`, bytes] as const,
     );
@@ -87,7 +89,23 @@ export async function mapGlyphs(basemap: BasemapFile, article: Article): Promise
   const ofBase = charactersOf(labelTexts(basemap.objects, languages));
   const countries = labelTexts(focusLabels(basemap), languages);
   const semibold = new Set([...ofRoads, ...(countries.length > 0 ? charactersOf(countries) : [])]);
-  return inBase64(labelGlyphFiles({ 'plex-400': ofBase, 'plex-600': [...semibold] }, scriptsOf(article)));
+  const glyphs = labelGlyphFiles({ 'plex-400': ofBase, 'plex-600': [...semibold] });
+  const fonts = await Promise.all([
+    ...labelFonts('plex-400', labelTexts(basemap.objects, languages).join('')),
+    ...labelFonts('plex-600', [...countries, ...roads].join('')),
+  ]);
+  return inBase64(new Map([...glyphs, ...fonts]));
+}
+
+/**
+ * Fonts for labels in other scripts than Arabic and Latin, as `plex-400/U+0400-052F.woff2`: MapLibre draws these from fonts,
+ * because many of their letters change with their neighbours. Subset to the letters of `text`.
+ */
+function labelFonts(stack: FontStack, text: string): readonly Promise<readonly [string, Uint8Array]>[] {
+  return addedScripts(text).map(async (script) => {
+    const bytes = await subsetOf(faceFile(script, 'plex', FONT_STACKS[stack]), text, script);
+    return [`glyphs/${stack}/${unicodeRangeOf(script).replaceAll(' ', '')}.woff2`, bytes] as const;
+  });
 }
 
 /** The labels of the countries a base map is about, where it has them; the style writes them in semibold. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { diskCache } from '../disk-cache.ts';
-import { FACED_SCRIPTS, faceFile, type FaceFamily } from '../fonts/script-fonts.ts';
+import { FACED_SCRIPTS, faceFile, type FacedScript, type FaceFamily } from '../fonts/script-fonts.ts';
 
 const bidi = bidiFactory();
 
@@ -153,8 +153,13 @@ const FAMILIES: Readonly<Record<Face, readonly [family: FaceFamily, weight: numb
 /** The font files of each face, one for each script. */
 export type PictureFonts = Readonly<Record<Face, readonly Uint8Array[]>>;
 
-/** The fonts of the page, not subset, unpacked from WOFF2 for HarfBuzz. Cached on disk between builds. */
-export async function pictureFonts(root: string): Promise<PictureFonts> {
+/**
+ * The fonts of the page in these scripts, not subset, unpacked from WOFF2 for HarfBuzz. Cached on disk between builds.
+ */
+export async function pictureFonts(
+  root: string,
+  scripts: readonly FacedScript[] = FACED_SCRIPTS,
+): Promise<PictureFonts> {
   const cache = diskCache(join(root, '.cache/picture-fonts'));
   const unpacked = (source: string) => {
     const bytes = readFileSync(require.resolve(source));
@@ -164,7 +169,7 @@ export async function pictureFonts(root: string): Promise<PictureFonts> {
     });
   };
   const filesOf = ([family, weight]: readonly [FaceFamily, number]) =>
-    Promise.all(FACED_SCRIPTS.map((script) => unpacked(faceFile(script, family, weight))));
+    Promise.all(scripts.map((script) => unpacked(faceFile(script, family, weight))));
   const [sans, strong, naskh] = await Promise.all([FAMILIES.sans, FAMILIES.strong, FAMILIES.naskh].map(filesOf));
   return { sans: sans ?? [], strong: strong ?? [], naskh: naskh ?? [] };
 }

@@ -56,28 +56,28 @@ export const WRITERS: readonly Writer[] = [
 
 async function* embedFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
   const part = await writing.assets.embed();
-  const embed = linkPart(part, writing.fonts, { [part.links.stylesheet]: writing.rendered.staticMapRules });
+  const embed = linkPart(part, writing, { [part.links.stylesheet]: writing.rendered.staticMapRules });
   yield* embed.files;
   yield* embedPages(writing, embed);
 }
 
 async function* teachingFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
-  const { root, base, fonts, palettes } = writing;
+  const { root, base, palettes } = writing;
   const { article, scenes, lesson } = writing.proven;
   if (!lesson) return;
   const written = writeTeaching({ root, article, scenes, lesson, site: base, palettes });
   const part = await writing.assets.teaching();
-  const teaching = linkPart(part, fonts, { [part.links.stylesheet]: written.stylesheet });
+  const teaching = linkPart(part, writing, { [part.links.stylesheet]: written.stylesheet });
   yield* teaching.files;
   yield* teachingPages(writing, teaching, written);
 }
 
 async function* modulePageFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
-  const { assets, rendered, fonts } = writing;
+  const { assets, rendered } = writing;
   const part = await assets.pages();
   const own = (page: ModulePage) => part.links[page].sheets.at(-1) ?? '';
   const talkRules = rendered.talk?.stylesheet ?? '';
-  const pages = linkPart(part, fonts, {
+  const pages = linkPart(part, writing, {
     [own('map')]: rendered.staticMapRules,
     [own('present')]: talkRules,
     [own('speaker')]: talkRules,

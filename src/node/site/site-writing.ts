@@ -10,6 +10,7 @@ import { mapGlyphs } from '../glyphs/label-glyphs.ts';
 import { articleBasemap } from '../articles/article-basemap.ts';
 import { type ThemePalettes, themePalettes } from '../theme-palettes.ts';
 import { prerender, type Prerendered } from './prerender.tsx';
+import { type AddedFont, addedFonts } from '../fonts/added-fonts.ts';
 import { publishedText, publishedWords, subsetWebFonts } from '../fonts/subset-fonts.ts';
 import { dataFile, hashedFile, type SiteFile } from '../site-file.ts';
 
@@ -29,6 +30,8 @@ export type SiteWriting = {
   readonly rendered: Prerendered;
   /** The fonts of the pages, with the characters of the interface and of the article, by file name. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
+  /** Fonts of the article’s other scripts. */
+  readonly addedFonts: readonly AddedFont[];
   readonly mapData: MapData;
   /** The same as a file, with its integrity value. */
   readonly mapFile: ReturnType<typeof dataFile>;
@@ -47,6 +50,7 @@ export async function makeWriting(
   const palettes = themePalettes(root);
   const basemap = articleBasemap(proven.article);
   const labels = Buffer.from(JSON.stringify(basemap.objects));
+  const text = publishedText(root, [...files, labels], languages);
   const mapData: MapData = { basemap, glyphs: await mapGlyphs(basemap, proven.article) };
   return {
     root,
@@ -57,10 +61,8 @@ export async function makeWriting(
     assets,
     palettes,
     rendered: prerender(root, proven, palettes, shared),
-    fonts: await subsetWebFonts(
-      publishedText(root, [...files, labels], languages),
-      publishedWords(root, files, languages),
-    ),
+    fonts: await subsetWebFonts(text, publishedWords(root, files, languages)),
+    addedFonts: await addedFonts(text),
     mapData,
     mapFile: dataFile('map', mapData),
   };
@@ -79,11 +81,12 @@ export type LinkedPart<Links> = {
 
 /**
  * Links a part of the app for an article. `fonts`: those of the article; they replace fonts of the app where they differ,
- * because they contain more characters or, for print, more words. `rules`: CSS to append, by the path of the style sheet.
+ * because they contain more characters or, for print, more words. `added`: fonts of further scripts, for every style sheet
+ * that loads fonts. `rules`: CSS to append, by the path of the style sheet.
  */
 export function linkPart<Links>(
   part: Part<Links>,
-  fonts: SiteWriting['fonts'],
+  { fonts, addedFonts: added }: Pick<SiteWriting, 'fonts' | 'addedFonts'>,
   rules: Readonly<Record<string, string>>,
 ): LinkedPart<Links> {
   const fontFiles = new Map(
@@ -101,7 +104,11 @@ export function linkPart<Links>(
         (css, { font, file }) => css.replaceAll(posix.basename(font.path), posix.basename(file.path)),
         text,
       );
-      const withRules = [withFonts, rules[path] ?? ''].filter((each) => each !== '').join('\n');
+      // In `npm run dev` the style sheets of module pages have no text here; those for the rules of an article are empty.
+      const loadsFonts = text === '' || text.includes('@font-face');
+      const withRules = [...(loadsFonts ? added.map(({ rule }) => rule) : []), withFonts, rules[path] ?? '']
+        .filter((each) => each !== '')
+        .join('\n');
       return [
         path,
         withRules === text ? { path, bytes: text } : hashedFile(sheetName(path), 'css', withRules),
@@ -111,9 +118,9 @@ export function linkPart<Links>(
   const ownFonts = [...fontFiles.values()].map(({ file }) => file).filter(({ path }) => !path.startsWith('/'));
   return {
     links: part.links,
-    files: [...part.files, ...sheets.values(), ...ownFonts],
+    files: [...part.files, ...sheets.values(), ...ownFonts, ...added.map(({ file }) => file)],
     sheetAt: (path) => sheets.get(path)?.path ?? path,
-    fontAt: (name) => fontFiles.get(name)?.file.path,
+    fontAt: (name) => (fontFiles.get(name)?.file ?? added.find((font) => font.name === name)?.file)?.path,
   };
 }
 

@@ -5,7 +5,7 @@ import type { ReadSite } from '../articles/read-site.ts';
 import { foldersOf, inSite } from '../../core/site/site-paths.ts';
 import type { PublishedAppAssets } from '../bundle/app-assets.ts';
 import { thirdParty } from '../bundle/third-party.ts';
-import { moreFacePackages } from '../fonts/script-fonts.ts';
+import { addedFontPackages } from '../fonts/script-fonts.ts';
 import { headersFile, withPolicy } from '../hosting/page-policy.ts';
 import { workerScript } from '../hosting/worker-script.ts';
 import { integrityOf, type SiteFile } from '../site-file.ts';
@@ -132,7 +132,7 @@ function makeSent(): { readonly isNew: (file: SiteFile) => boolean; readonly pat
 
 async function licences(root: string, assets: PublishedAppAssets, articles: readonly ProvenArticle[]): Promise<string> {
   const modules = (await assets.modules()).map((file) => join(root, file));
-  const fonts = new Set(articles.flatMap(({ article }) => moreFacePackages(article)));
+  const fonts = new Set(articles.flatMap(({ article }) => addedFontPackages(JSON.stringify(article))));
   const isCut = articles.some(({ article }) => isCutBasemap(articleBasemap(article)));
   const notices = ['data/basemap/NOTICE.txt', ...(isCut ? ['data/world/NOTICE.txt'] : [])];
   return thirdParty(root, modules, [...PACKAGES, ...fonts], notices);

@@ -40,6 +40,7 @@ function optionsFor(ground: Pick<MapViewOptions, 'names' | 'basemap'>): MapViewO
     store: { camera: atom(), state: atom({}), visible: atom({ places: [] }), selectPlace: () => undefined },
     palette: () => makePalette('light'),
     glyphs: 'https://site.example/{fontstack}/{range}.pbf',
+    fontFaces: {},
     padding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
     obstacles: () => [],
     onFailure: () => undefined,

@@ -1,7 +1,14 @@
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FACED_SCRIPTS, faceFile, moreFacePackages, scriptsOf } from '../../../src/node/fonts/script-fonts.ts';
+import {
+  addedFontPackages,
+  charactersIn,
+  FACED_SCRIPTS,
+  faceFile,
+  scriptsIn,
+  unicodeRangeOf,
+} from '../../../src/node/fonts/script-fonts.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -18,17 +25,25 @@ describe('the fonts of a script', () => {
         );
   });
 
-  it('are those of the interface for an article in its scripts', () => {
-    expect(scriptsOf({ languages: ['ar', 'en'] })).toEqual(['Arab', 'Latn']);
-    expect(scriptsOf({ languages: ['fr'] })).toEqual(['Arab', 'Latn']);
-    expect(moreFacePackages({ languages: ['fr'] })).toEqual([]);
+  it('are those of the app for a text in Arabic and Latin letters', () => {
+    expect(scriptsIn('طريق بغداد, route de Kirkouk')).toEqual(['Arab', 'Latn']);
+    expect(addedFontPackages('Ménaka')).toEqual([]);
   });
 
-  it('are listed in the third-party notices for an article in another script', () => {
-    expect(scriptsOf({ languages: ['he', 'en'] })).toEqual(['Arab', 'Latn', 'Hebr']);
-    expect(moreFacePackages({ languages: ['he', 'en'] })).toEqual([
-      '@fontsource/ibm-plex-sans-hebrew',
-      '@fontsource/noto-serif-hebrew',
-    ]);
+  it.each([
+    ['קריות', 'Hebr', '@fontsource/ibm-plex-sans-hebrew', '@fontsource/noto-serif-hebrew'],
+    ['Київ', 'Cyrl', '@fontsource/ibm-plex-sans', '@fontsource/noto-serif'],
+    ['မြန်မာ', 'Mymr', '@fontsource/noto-sans-myanmar', '@fontsource/noto-serif-myanmar'],
+    ['दिल्ली', 'Deva', '@fontsource/noto-sans-devanagari', '@fontsource/noto-serif-devanagari'],
+    ['አዲስ', 'Ethi', '@fontsource/noto-sans-ethiopic', '@fontsource/noto-sans-ethiopic'],
+    ['Şırnak', 'LatnExt', '@fontsource/ibm-plex-sans', '@fontsource/noto-serif'],
+  ] as const)('are added for %s, and listed in the third-party notices', (text, script, ...packages) => {
+    expect(scriptsIn(text)).toEqual(['Arab', 'Latn', script]);
+    expect(addedFontPackages(text)).toEqual(packages);
+  });
+
+  it('are declared for the letters of the script, as ranges of CSS', () => {
+    expect(unicodeRangeOf('Hebr')).toBe('U+0590-05FF, U+FB1D-FB4F');
+    expect(charactersIn('Київ, Київ', 'Cyrl')).toBe('Kвиї\u200c\u200d\u25cc'.replace('K', 'К'));
   });
 });

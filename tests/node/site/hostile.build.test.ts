@@ -129,7 +129,7 @@ describe('an article with markup in every text', () => {
 describe('the whole page of such an article', () => {
   it.each(LANGUAGES)('has one title in %s, and no scripts except its own', async (language) => {
     const writing = await makeWriting(HOSTILE_ARTICLE, PLAIN_ASSETS, { root: ROOT, base: '', isAtRoot: true });
-    const pages = linkPart(await PLAIN_ASSETS.pages(), writing.fonts, {});
+    const pages = linkPart(await PLAIN_ASSETS.pages(), writing, {});
     let html = '';
     for await (const { path, bytes } of mapPages(writing, pages)) if (path === PAGES[language]) html = String(bytes);
     const page = readMarkup(html, 'text/html');
