@@ -53,6 +53,8 @@ export function whoAndHow(index: ArticleIndex, passage: Passage, language: Langu
 /** `(Unnamed source, allegation) Caution: …`: source type, standing, and the editor’s caution if there is one. */
 export function standingLine(index: ArticleIndex, passage: Passage, language: Language): string {
   const messages = exportMessages(language);
-  const note = passage.note ? ` ${messages.caution}: ${inLanguage(passage.note, language)}` : '';
+  const note = passage.note
+    ? ` ${messages.caution}${messages.formats.colon} ${inLanguage(passage.note, language)}`
+    : '';
   return `(${whoAndHow(index, passage, language)})${note}`;
 }

@@ -140,7 +140,9 @@ function quotationBalloon(index: ArticleIndex, passage: Passage, row: MentionRow
       return [
         element('p', directed(language), textElement('b', head)),
         paragraph(quote.lang, `${inQuotes(quote.text, messages.formats)}${translationLabel}`),
-        ...(passage.note ? [paragraph(language, `${messages.caution}: ${inLanguage(passage.note, language)}`)] : []),
+        ...(passage.note
+          ? [paragraph(language, `${messages.caution}${messages.formats.colon} ${inLanguage(passage.note, language)}`)]
+          : []),
         paragraph(language, messages.paragraph(passage.paragraph)),
         ...(typeof address === 'string'
           ? [element('p', {}, element('a', { href: address }, textElement('span', address)))]

@@ -140,7 +140,8 @@ export function answerInWords<Option extends string>(
   const leaders = leadersOf(tally, options).map(textOf);
   const who = isClass ? teach.classSaid : teach.youSaid;
   if (leaders.length === 0) return `${who}${messages.formats.colon} ${teach.nobodySaid}`;
-  return leaders.length === 1 ? `${who}: ${leaders[0] ?? ''}` : `${who}: ${teach.undecided(leaders.join(teach.or))}`;
+  const answer = leaders.length === 1 ? (leaders[0] ?? '') : teach.undecided(leaders.join(teach.or));
+  return `${who}${messages.formats.colon} ${answer}`;
 }
 
 type WholeSentenceProps = { readonly context: LessonContext; readonly shown: PassageToTell };

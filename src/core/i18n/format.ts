@@ -76,7 +76,8 @@ export function pluralIn<Category extends Intl.LDMLPluralRule>(
   const number = numberIn(formats);
   return (count, forms) => {
     const all: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }> = forms;
-    return (all[rules.select(count)] ?? all.other).replace('#', number(count));
+    const category = count === 0 && all.zero !== undefined ? 'zero' : rules.select(count);
+    return (all[category] ?? all.other).replace('#', number(count));
   };
 }
 

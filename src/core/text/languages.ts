@@ -5,7 +5,7 @@ export type Language = string;
 export const UNDETERMINED: Language = 'und';
 
 /** The languages the interface is written in. */
-export const INTERFACE_LANGUAGES = ['ar', 'en', 'fr'] as const;
+export const INTERFACE_LANGUAGES = ['ar', 'en', 'fr', 'uk', 'es', 'he', 'fa', 'ckb'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** The language of the interface on pages in a language it is not translated into. */

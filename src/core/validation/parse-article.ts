@@ -1,4 +1,4 @@
-import type { Article, Passage, Place, VoiceKind } from '../article/article.ts';
+import type { Text, Article, Passage, Place, VoiceKind } from '../article/article.ts';
 import { deepFreeze, type Parsed, parseRecord } from './parse-record.ts';
 import { fieldPath, type Issue } from './issue.ts';
 import * as v from 'valibot';
@@ -15,6 +15,7 @@ import {
 import { checkReferences, type PrintedIds, type Records } from './check-references.ts';
 import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS, topicFaults, topicsSchema, voiceKindsSchema } from './topic-schema.ts';
 import { geometryFaults } from './geometry-rules.ts';
+import { FALLBACK } from '../text/languages.ts';
 import type { Language } from '../text/languages.ts';
 import { positionsFault } from './size-limits.ts';
 
@@ -68,8 +69,22 @@ export function validateArticle(input: ArticleInput, files: ArticleFiles): Valid
   const languages = declared.success ? declared.output : undefined;
   const metadata = parseRecord(articleMetadataSchema, withoutRecords(input.article), '$', files.article, languages);
   const collection = parseRecord(collectionSchema, withoutRecords(input.places), '$', files.places, languages);
-  const topics = parseChoices(topicsSchema, raw, 'topics', DEFAULT_TOPICS, files.article, languages);
-  const voiceKinds = parseChoices(voiceKindsSchema, raw, 'voiceKinds', DEFAULT_VOICE_KINDS, files.article, languages);
+  const topics = parseChoices(
+    topicsSchema,
+    raw,
+    'topics',
+    defaultChoices(DEFAULT_TOPICS, languages),
+    files.article,
+    languages,
+  );
+  const voiceKinds = parseChoices(
+    voiceKindsSchema,
+    raw,
+    'voiceKinds',
+    defaultChoices(DEFAULT_VOICE_KINDS, languages),
+    files.article,
+    languages,
+  );
   const sections = parseList(sectionSchema, raw['sections'], 'sections', files.article, languages);
   const voices = parseList(voiceSchema, raw['voices'], 'voices', files.article, languages);
   const passages = parseList(passageSchema, raw['passages'], 'passages', files.article, languages);
@@ -132,6 +147,18 @@ function parseChoices<Choice>(
 ): Parsed<readonly Choice[]> {
   if (raw[name] === undefined) return { value: defaults, issues: [] };
   return Array.isArray(raw[name]) ? parseRecord(schema, raw[name], `$.${name}`, file, languages) : { issues: [] };
+}
+
+/** Default topics or kinds of source, with their labels in the languages of the article alone; others are in English. */
+function defaultChoices<Choice extends { readonly label: Text }>(
+  choices: readonly Choice[],
+  languages: readonly Language[] = [],
+): readonly Choice[] {
+  const isOfArticle = (language: Language) => languages.includes(language);
+  return choices.map((choice) => {
+    const labels = Object.entries(choice.label).filter(([language]) => isOfArticle(language) || language === FALLBACK);
+    return { ...choice, label: Object.fromEntries(labels) };
+  });
 }
 
 /**

@@ -222,6 +222,6 @@ export function passageSentences(quoted: QuotedPassage): readonly string[] {
   const labelled = isTranslation ? `${quote} [${messages.ourTranslation}]` : quote;
   return [
     `${plainMessage(attributionOf(context, passage))}${messages.formats.colon} ${labelled} (${messages.whoAndHow(attributionIn(context.index, passage))}).`,
-    ...(passage.note ? [`${messages.caution}: ${textIn(context, passage.note)}`] : []),
+    ...(passage.note ? [`${messages.caution}${messages.formats.colon} ${textIn(context, passage.note)}`] : []),
   ];
 }

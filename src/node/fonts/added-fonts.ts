@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import subsetFont from 'subset-font';
+import { type Language, scriptOf } from '../../core/text/languages.ts';
 import { hashedFile, type SiteFile } from '../site-file.ts';
 import { addedScripts, charactersIn, faceFile, type FacedScript, unicodeRangeOf } from './script-fonts.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A font that an article needs and the app does not have, and the rule by which its style sheets load it. */
+/** A font that an article needs and the app does not have, and the rules by which its style sheets use it. */
 export type AddedFont = { readonly name: string; readonly file: SiteFile; readonly rule: string };
 
 /** The faces of a page: name without script, CSS family, font family and weight. */
@@ -34,11 +35,12 @@ const FEATURES = (
 
 /**
  * Fonts for the letters of a text that the app has no fonts for, subset to these letters. They are declared under the
- * family names of the app, with a `unicode-range` of their own, so that no other rule has to name them.
+ * family names of the app, with a `unicode-range` of their own, so that no other rule has to name them. `languages`: those
+ * of the text.
  */
-export async function addedFonts(text: string): Promise<readonly AddedFont[]> {
+export async function addedFonts(text: string, languages: readonly Language[]): Promise<readonly AddedFont[]> {
   const fonts = addedScripts(text).flatMap((script) =>
-    FACES.map(async ([face, cssFamily, family, weight]): Promise<AddedFont> => {
+    FACES.map(async ([face, cssFamily, family, weight], at): Promise<AddedFont> => {
       const name = nameOf(face, script);
       const file = hashedFile(name, 'woff2', await subsetOf(faceFile(script, family, weight), text, script));
       const rule = [
@@ -49,10 +51,20 @@ export async function addedFonts(text: string): Promise<readonly AddedFont[]> {
         `src:url(./${posix.basename(file.path)}) format('woff2')`,
         `unicode-range:${unicodeRangeOf(script)}`,
       ];
-      return { name, file, rule: `@font-face{${rule.join(';')}}` };
+      const lines = at === 0 ? lineHeights(script, languages) : '';
+      return { name, file, rule: `@font-face{${rule.join(';')}}${lines}` };
     }),
   );
   return Promise.all(fonts);
+}
+
+/** Scripts with signs above and below their letters: texts in them need lines farther apart. */
+const TALL: readonly FacedScript[] = ['Deva', 'Mymr'];
+
+function lineHeights(script: FacedScript, languages: readonly Language[]): string {
+  const own = languages.filter((language) => scriptOf(language) === script);
+  if (!TALL.includes(script) || own.length === 0) return '';
+  return `${own.map((language) => `[lang='${language}']`).join()}{line-height:1.75}`;
 }
 
 /** A font file of a script with the letters of a text only, as WOFF2. */

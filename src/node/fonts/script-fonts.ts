@@ -39,6 +39,11 @@ export const SCRIPT_FACES = {
     families: { plex: 'noto-sans-ethiopic', naskh: 'noto-sans-ethiopic' },
     subset: 'ethiopic',
   },
+  Grek: {
+    letters: String.raw`\u0370-\u03ff\u1f00-\u1fff`,
+    families: { plex: 'ibm-plex-sans', naskh: 'noto-serif' },
+    subset: 'greek',
+  },
   Mymr: {
     letters: String.raw`\u1000-\u109f\ua9e0-\ua9fe\uaa60-\uaa7f`,
     families: { plex: 'noto-sans-myanmar', naskh: 'noto-serif-myanmar' },

@@ -8,7 +8,7 @@ import { sourcesHeard } from '../../core/article/sources-heard.ts';
 import { foldersOf, pageFolder, siteFrom, withFileLinks } from '../../core/site/site-paths.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
 import { escapeHtml } from '../../core/text/escape-html.ts';
-import type { Language } from '../../core/text/languages.ts';
+import { type Language, ownName } from '../../core/text/languages.ts';
 import { FrontPage, type FrontArticle } from '../../apps/front/front-page.tsx';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import type { PublishedAppAssets } from '../bundle/app-assets.ts';
@@ -34,11 +34,13 @@ export async function* frontPages(
 ): AsyncGenerator<SiteFile> {
   const languages = siteLanguages(articles);
   const counted = newestFirst(articles).map(countsOf);
-  const texts = articles.map(({ article: { title, outlet } }) => Buffer.from(JSON.stringify([title, outlet])));
+  const texts = [...articles.map(({ article: { title, outlet } }) => [title, outlet]), languages.map(ownName)].map(
+    (each) => Buffer.from(JSON.stringify(each)),
+  );
   const text = publishedText(root, texts, languages);
   const fonts = await subsetWebFonts(text, publishedWords(root, texts, languages));
   const part = await assets.pages();
-  const linked = linkPart(part, { fonts, addedFonts: await addedFonts(text) }, {});
+  const linked = linkPart(part, { fonts, addedFonts: await addedFonts(text, languages) }, {});
   const sheets = part.links.front.sheets.map(linked.sheetAt);
   const icon = await assets.icon();
   yield icon;

@@ -1,5 +1,5 @@
 import { allMessages } from '../../core/i18n/all-messages.ts';
-import { INTERFACE_LANGUAGES } from '../../core/text/languages.ts';
+import { INTERFACE_LANGUAGES, ownName } from '../../core/text/languages.ts';
 import { provideExportMessages } from '../../exports/export-messages.ts';
 import { posix } from 'node:path';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
@@ -50,7 +50,8 @@ export async function makeWriting(
   const palettes = themePalettes(root);
   const basemap = articleBasemap(proven.article);
   const labels = Buffer.from(JSON.stringify(basemap.objects));
-  const text = publishedText(root, [...files, labels], languages);
+  const names = Buffer.from(languages.map(ownName).join('\n'));
+  const text = publishedText(root, [...files, labels, names], languages);
   const mapData: MapData = { basemap, glyphs: await mapGlyphs(basemap, proven.article) };
   return {
     root,
@@ -62,7 +63,7 @@ export async function makeWriting(
     palettes,
     rendered: prerender(root, proven, palettes, shared),
     fonts: await subsetWebFonts(text, publishedWords(root, files, languages)),
-    addedFonts: await addedFonts(text),
+    addedFonts: await addedFonts(text, languages),
     mapData,
     mapFile: dataFile('map', mapData),
   };

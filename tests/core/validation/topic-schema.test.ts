@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { TOPIC_COLOURS } from '../../../src/core/article/article.ts';
 import { topicFaults } from '../../../src/core/validation/topic-schema.ts';
 import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS } from '../../../src/core/validation/topic-schema.ts';
-import { LANGUAGES } from '../../published-pages.ts';
+import type { Text } from '../../../src/core/article/article.ts';
+import { INTERFACE_LANGUAGES } from '../../../src/core/text/languages.ts';
 import { parseArticle } from '../../../src/core/validation/parse-article.ts';
 import { TOPIC_ICON_NAMES } from '../../../src/core/validation/topic-schema.ts';
 import { inLanguage } from '../../../src/core/article/article-languages.ts';
@@ -15,12 +16,14 @@ describe('the default topics and kinds of source', () => {
   it('apply to an article that defines none, each list independently', () => {
     const { article, places } = makeInput();
     const { topics, voiceKinds } = parseArticle({ article, places }).article!;
-    expect([topics, voiceKinds]).toEqual([DEFAULT_TOPICS, DEFAULT_VOICE_KINDS]);
+    const inEnglish = <Choice extends { readonly label: Text }>(choices: readonly Choice[]) =>
+      choices.map((choice) => ({ ...choice, label: { en: choice.label['en'] } }));
+    expect([topics, voiceKinds]).toEqual([inEnglish(DEFAULT_TOPICS), inEnglish(DEFAULT_VOICE_KINDS)]);
     const own = [{ id: 'forces', label: { en: 'Forces' }, colour: 1, icon: 'chart', narrower: [{ id: 'statements' }] }];
     const changed = parseArticle({ article: { ...article, topics: own }, places });
     expect(changed.issues).toEqual([]);
     expect(changed.article?.topics).toEqual([{ ...own[0], icon: expect.stringMatching(/^M/) as string }]);
-    expect(changed.article?.voiceKinds).toEqual(DEFAULT_VOICE_KINDS);
+    expect(changed.article?.voiceKinds).toEqual(inEnglish(DEFAULT_VOICE_KINDS));
   });
 
   it('follow the rules for an article’s own topics, and use every colour', () => {
@@ -29,9 +32,9 @@ describe('the default topics and kinds of source', () => {
     expect(new Set(DEFAULT_TOPICS.map(({ icon }) => icon)).size).toBe(DEFAULT_TOPICS.length);
   });
 
-  it('have distinct labels in Arabic and English, and a fallback in other languages', () => {
+  it('have distinct labels in every language of the interface, and a fallback in others', () => {
     for (const list of [DEFAULT_TOPICS, DEFAULT_VOICE_KINDS])
-      for (const language of LANGUAGES) {
+      for (const language of INTERFACE_LANGUAGES) {
         const labels = list.map(({ label }) => label[language]);
         expect(labels.every(Boolean), language).toBe(true);
         expect(new Set(labels).size, language).toBe(list.length);

@@ -24,12 +24,12 @@ describe('a page of the site', () => {
   });
 
   it('states the language of its article where the interface is in another one', () => {
-    expect(rootOf(page('he', { root: 'data-theme="dark"' }))).toEqual({
+    expect(rootOf(page('my', { root: 'data-theme="dark"' }))).toEqual({
       lang: 'en',
-      'data-language': 'he',
+      'data-language': 'my',
       'data-theme': 'dark',
     });
-    expect(page('he')).toContain('<body dir="ltr">');
+    expect(page('my')).toContain('<body dir="ltr">');
   });
 
   it('has noindex where it has no description', () => {

@@ -10,7 +10,7 @@ const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>
   precisions: 'Any precision',
   places: 'Any place',
   hideOneSource: 'With what rests on one unnamed source',
-  namedOnly: 'With sources that are not named',
+  namedOnly: 'With unnamed sources and the outlet’s own words',
   time: 'Any time',
   undated: 'With undated passages',
 };
@@ -47,7 +47,7 @@ export const filters: FilterMessages = {
   until: (date) => `until ${date}`,
 
   nothingMatches: 'No passage fits everything you chose.',
-  oneWayBack: 'Remove one of these to see passages:',
+  oneWayBack: 'Any one of these brings passages back:',
   noSingleWayBack: 'Taking back one choice alone is not enough.',
   without: (restriction, passages) => `${WITHOUT[restriction]}: ${passages}`,
   showEverything: 'Show all passages',

@@ -10,7 +10,7 @@ const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>
   precisions: 'Toutes les précisions',
   places: 'Tous les lieux',
   hideOneSource: 'Avec ce qui repose sur une seule source non nommée',
-  namedOnly: 'Avec les sources non nommées',
+  namedOnly: 'Avec les sources non nommées et le texte du média',
   time: 'Toutes les dates',
   undated: 'Avec les passages sans date',
 };
@@ -47,7 +47,7 @@ export const filters: FilterMessages = {
   until: (date) => `jusqu’${toDate(date)}`,
 
   nothingMatches: 'Aucun passage ne correspond à tous vos choix.',
-  oneWayBack: 'Retirez l’un de ces choix pour voir des passages :',
+  oneWayBack: 'L’un de ces choix suffit à faire réapparaître des passages :',
   noSingleWayBack: 'Revenir sur un seul choix ne suffit pas.',
   without: (restriction, passages) => `${WITHOUT[restriction]} : ${passages}`,
   showEverything: 'Afficher tous les passages',

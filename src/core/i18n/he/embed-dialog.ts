@@ -1,0 +1,58 @@
+import type { EmbedDialogMessages } from '../messages/embed-dialog.ts';
+
+/** The dialog with the embed code, loaded when an editor opens it. */
+export const embedDialog: EmbedDialogMessages = {
+  head: 'הטמעת המפה',
+  lead: 'יש לבחור מה יוצג, להעתיק את הקוד ולהדביק אותו בדף שלך. המקור והקישור למפה המלאה נשארים תמיד.',
+  shows: 'מה יוצג',
+  whole: 'המפה המלאה',
+  asNow: 'המקום הזה, מסומן',
+  asFiltered: 'הציטוטים לפי הסינון שלי',
+  language: 'שפה',
+  theme: 'מראה',
+  themes: { auto: 'לפי המכשיר של הקוראים', light: 'בהיר', dark: 'כהה' },
+  controls: 'חלקים מוצגים',
+  control: {
+    title: 'כותרת',
+    steps: 'הקודם והבא',
+    list: 'רשימת הציטוטים',
+    zoom: 'הגדלה והקטנה',
+    full: 'מסך מלא',
+  },
+  looks: 'אפשרויות נוספות',
+  live: 'אינטראקטיבית מן ההתחלה (אחרת: בנגיעה הראשונה)',
+  transparent: 'רקע שקוף',
+  ownLetters: 'הגופן במכשיר של הקוראים',
+  accent: 'צבע הקווים למעלה ולמטה והקו שמתחת לקישור',
+  usualAccent: 'הצבע הרגיל',
+  faintAccent: 'קשה לראות את הצבע הזה על רקע המפה; יש לבחור צבע בולט יותר.',
+  preview: 'תצוגה מקדימה',
+  widths: { phone: 'טלפון', column: 'טור הכתבה', full: 'רוחב מלא' },
+  code: 'קוד',
+  kind: {
+    script: 'מסגרת, גובה אוטומטי',
+    frame: 'מסגרת בלבד',
+    element: 'רכיב אינטרנט',
+    address: 'קישור בלבד',
+    amp: 'AMP',
+    picture: 'תמונה וקרדיט',
+  },
+  goodFor: {
+    script: 'מתאים לרוב האתרים: הגובה נקבע אוטומטית. ב־WordPress, ב־Drupal וב־Ghost מדביקים בתוך בלוק HTML.',
+    frame: 'במקומות שבהם JavaScript חסום, למשל ב־WordPress.com ובמערכות עריכה סגורות: הגובה נשאר כפי שנקבע בקוד.',
+    element: 'לאתרים שנבנים בידי מפתחים, ב־Next.js, ב־Astro או ב־Drupal: חלק מהדף שלך, ללא מסגרת.',
+    address:
+      'מדביקים בשורה נפרדת במקומות שבהם קישורים הופכים לתצוגה מקדימה: ב־WordPress, ב־Ghost או ב־Notion. התצוגה המקדימה מציגה תמיד את המפה המלאה.',
+    amp: 'לדפי AMP בלבד.',
+    picture: 'לניוזלטרים, ל־RSS, ל־Substack ול־Apple News, שבהם מפות אינן פועלות: תמונה, המקור שלה וקישור.',
+  },
+  wholeMap: 'פתיחת המפה המלאה',
+  titled: (article, place) =>
+    place === undefined ? `מפה של הכתבה: ${article}` : `מפה: ${place}, מתוך הכתבה: ${article}`,
+  tie: 'כדי לקשר מילים בכתבה שלך למקום הזה על המפה:',
+  copy: 'העתקה',
+  copyCode: 'העתקת הקוד',
+  copied: 'הועתק',
+  copyFailed: 'ההעתקה לא הצליחה; אפשר לסמן את הקוד ולהעתיק אותו ידנית',
+  noPicture: 'לא היה אפשר לטעון את התמונה. יש לסגור את החלון ולפתוח אותו מחדש.',
+};
