@@ -16,23 +16,19 @@ const MARGINS: readonly (readonly [least: number, km: number])[] = [
 const TO_WRITE = '…';
 
 /**
- * The feature of places.geojson for a settlement. `spelling`: its name as it was looked for; `source`: the sentence that
- * says where the position is from.
+ * The feature of places.geojson for a settlement. `asked`: its name as it was looked for, which is the spelling of the
+ * article; `source`: the sentence that says where the position is from.
  */
 export function placeFeature(
   place: GazetteerPlace,
-  {
-    language = 'en',
-    spelling,
-    source,
-  }: { readonly language?: Language; readonly spelling: string; readonly source: string },
+  { language = 'en', asked, source }: { readonly language?: Language; readonly asked: string; readonly source: string },
 ): object {
   const { id, at, population } = place;
   return {
     type: 'Feature',
-    id: featureId(place),
+    id: featureId(asked) ?? featureId(place.name) ?? `place-${id}`,
     properties: {
-      name: { [language]: nameIn(language, place, spelling) },
+      name: { [language]: nameIn(language, place, asked) },
       kind: 'settlement',
       precision: 'settlement',
       uncertaintyKm: MARGINS.find(([least]) => population >= least)?.[1] ?? 2,
@@ -44,12 +40,20 @@ export function placeFeature(
   };
 }
 
-/** Its name in a language; the gazetteer’s own names are in Latin letters, and a language it does not know is not guessed. */
-function nameIn(language: Language, { name, names }: GazetteerPlace, spelling: string): string {
-  const own = names[language];
-  if (own !== undefined) return own;
-  if (scriptOf(language) === 'Latn') return name;
-  return /\p{Script=Latin}/u.test(spelling) ? TO_WRITE : spelling;
+/**
+ * Its name in a language: as asked for, where that is in the script of the language; otherwise that of the gazetteer, whose
+ * main names are in Latin letters. A name that it does not know is not guessed.
+ */
+function nameIn(language: Language, { name, names }: GazetteerPlace, asked: string): string {
+  const script = scriptOf(language);
+  if (isWrittenIn(asked, script)) return asked.trim();
+  return names[language] ?? (script === 'Latn' ? name : TO_WRITE);
+}
+
+/** Whether a text has letters of a script and none of Latin instead. */
+function isWrittenIn(text: string, script: string | undefined): boolean {
+  const isLatin = /\p{Script=Latin}/u.test(text);
+  return script === 'Latn' ? isLatin : !isLatin && /\p{L}/u.test(text);
 }
 
 /** [longitude, latitude] in degrees, with at most four decimals. */
@@ -58,13 +62,13 @@ export function roundedPosition(at: GazetteerPlace['at']): readonly [number, num
   return [longitude ?? 0, latitude ?? 0];
 }
 
-/** A short name for use in passages; the number of the gazetteer where the name has no Latin letters. */
-function featureId({ name, id }: GazetteerPlace): string {
+/** A short name for use in passages; `undefined` for a name without Latin letters. */
+function featureId(name: string): string | undefined {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’ʻʼʽʾʿ`]/g, '');
   const parts = plain.match(/[a-z0-9]+/g) ?? [];
-  return parts.length > 0 ? parts.join('-').slice(0, 60).replace(/-$/, '') : `place-${id}`;
+  return parts.length > 0 ? parts.join('-').slice(0, 60).replace(/-$/, '') : undefined;
 }

@@ -22,17 +22,22 @@ export function placeOptionsFault({ near, language }: PlaceOptions): string | un
 /** Prints the settlements that may bear a name, each with the feature to paste into places.geojson. */
 export function place(name: string, { near, language }: PlaceOptions, gazetteer: Gazetteer, source: string): Answer {
   const inLanguage = language === undefined ? {} : { language };
-  const there = near === undefined ? [] : gazetteer.find(name, { country: near, ...inLanguage });
-  const found = there.length > 0 ? there : gazetteer.find(name, inLanguage);
+  const found = gazetteer.find(name, { ...(near !== undefined && { country: near }), ...inLanguage });
   if (found.length === 0) {
-    const hint =
-      'small places and regions are missing: take the position from a map, and name the map in `geometrySource`';
-    return { lines: [`the gazetteer has no settlement called ${JSON.stringify(name)}; ${hint}`], isFound: false };
+    const elsewhere = near === undefined ? [] : gazetteer.find(name, inLanguage);
+    const where = near === undefined ? '' : ` in ${near}`;
+    return {
+      lines: [
+        `the gazetteer has no settlement called ${JSON.stringify(name)}${where}; small places and regions are missing: take the position from a map, and name the map in \`geometrySource\``,
+        ...(elsewhere.length > 0 ? ['elsewhere, so none of these unless the article says so:'] : []),
+        ...elsewhere.slice(0, MOST_PRINTED).map((each) => `  ${headLine(each)}`),
+      ],
+      isFound: false,
+    };
   }
   const more = found.length - MOST_PRINTED;
   return {
     lines: [
-      ...(near !== undefined && there.length === 0 ? [`none in ${near}; elsewhere:`, ''] : []),
       ...found.slice(0, MOST_PRINTED).flatMap((each) => printPlace(name, each, language, source)),
       ...(more > 0 ? [`and ${more} more: --near gives those of one country`] : []),
       'Compare with the article before you paste: several places bear one name. A place of a camp, a river or a region is drawn by hand.',
@@ -47,6 +52,12 @@ const AGREEMENT: Readonly<Record<NameMatch, string>> = {
   'other spelling': 'another spelling: it may be another name',
 };
 
+/** Name, kind, region, country and inhabitants of a settlement. */
+function headLine({ name, kind, parent, country, population }: GazetteerPlace): string {
+  const where = [kind, ...(parent === undefined ? [] : [parent]), country].join(', ');
+  return `${name}  (${where}; ${population > 0 ? `${population} inhabitants` : 'inhabitants not known'})`;
+}
+
 function printPlace(
   name: string,
   each: GazetteerPlace,
@@ -54,19 +65,17 @@ function printPlace(
   source: string,
 ): readonly string[] {
   const { match, spelling } = matchOf(name, each);
-  const { id, kind, parent, country, population, at } = each;
-  const where = [kind, ...(parent === undefined ? [] : [parent]), country].join(', ');
-  const people = population > 0 ? `${population} inhabitants` : 'inhabitants not known';
+  const { id, at } = each;
   const sentence = `${source}. GeoNames ${id}.`;
   return [
-    `${each.name}  (${where}; ${people})`,
+    headLine(each),
     `  found by  ${spelling}: ${AGREEMENT[match]}`,
     `  GeoNames  ${id}`,
     `  position  [${roundedPosition(at).join(', ')}]`,
     `  source    ${sentence}`,
     '',
     printJson(
-      placeFeature(each, { spelling, source: sentence, ...(language !== undefined && { language }) }),
+      placeFeature(each, { asked: name, source: sentence, ...(language !== undefined && { language }) }),
     ).trimEnd(),
     '',
   ];

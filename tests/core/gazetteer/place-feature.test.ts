@@ -5,8 +5,8 @@ import { featureSchema } from '../../../src/core/validation/article-schema.ts';
 import { FASHER } from './some-places.ts';
 
 const source = 'GeoNames, CC BY 4.0.';
-const featureIn = (language: string, spelling = 'El Fasher', place = FASHER) =>
-  placeFeature(place, { language, spelling, source }) as {
+const featureIn = (language: string, asked = 'El Fasher', place = FASHER) =>
+  placeFeature(place, { language, asked, source }) as {
     id: string;
     properties: { name: object; uncertaintyKm: number };
   };
@@ -22,7 +22,9 @@ describe('the feature to paste', () => {
     expect(roundedPosition([-0.00004, 1 / 3])).toEqual([-0, 0.3333]);
   });
 
-  it('has the name in the language asked for, and none that is guessed', () => {
+  it('has the spelling of the article, else the name in the language asked for, and none that is guessed', () => {
+    expect(featureIn('es', 'Al Fashir').properties.name).toEqual({ es: 'Al Fashir' });
+    expect(featureIn('es', 'Al Fashir').id).toBe('al-fashir');
     expect(featureIn('ar').properties.name).toEqual({ ar: 'الفاشر' });
     expect(featureIn('fr').properties.name).toEqual({ fr: 'El Fasher' });
     expect(featureIn('my').properties.name).toEqual({ my: '…' });
@@ -37,6 +39,6 @@ describe('the feature to paste', () => {
   });
 
   it('has the number of the gazetteer for an id, where the name has no Latin letters', () => {
-    expect(featureIn('ar', 'x', { ...FASHER, name: 'الفاشر' }).id).toBe('place-379555');
+    expect(featureIn('ar', 'الفاشر', { ...FASHER, name: 'الفاشر' }).id).toBe('place-379555');
   });
 });

@@ -38,6 +38,13 @@ describe('mawdi place', () => {
     expect(await mawdi('check', 'date-market-2024')).toMatchObject({ code: 0 });
   });
 
+  it('offers nothing to paste where the settlements of a name are all in other countries', async () => {
+    const { code, out } = await mawdi('place', 'Tawila', '--near', 'SD');
+    expect(code).toBe(1);
+    expect(out).toContain('has no settlement called "Tawila" in SD');
+    expect(out).not.toContain('"Feature"');
+  });
+
   it('ends with 1 where no settlement bears the name', async () => {
     const { code, out } = await mawdi('place', 'Nowhereburg');
     expect(code).toBe(1);
