@@ -1,10 +1,10 @@
-import { isWordCharacter, type WordSpan } from './word-characters.ts';
+import { isWordCharacter, WORD_CHARACTERS, type WordSpan } from './word-characters.ts';
 import { isWithoutSpaces, splitsUnit } from './word-units.ts';
 
 // A quotation must consist of whole words: “able to strike” is contained in “unable to strike” letter for letter.
 
-const ENDS_WORD = /[\p{L}\p{M}\p{N}_][\u200c\u200d]?$/u;
-const BEGINS_WORD = /^[\u200c\u200d]?[\p{L}\p{M}\p{N}_]/u;
+const ENDS_WORD = new RegExp(`[${WORD_CHARACTERS}][\\u200c\\u200d]?$`, 'u');
+const BEGINS_WORD = new RegExp(`^[\\u200c\\u200d]?[${WORD_CHARACTERS}]`, 'u');
 /** Apostrophes and hyphens join words: “we can” is not what “we can’t” says, nor “lethal” what “non-lethal” does. */
 const ENDS_BOUND = /[\p{L}\p{M}\p{N}_]['’ʼ‐‑-]$/u;
 const BEGINS_BOUND = /^['’ʼ‐‑-][\p{L}\p{M}\p{N}_]/u;

@@ -91,6 +91,6 @@ export function readParagraphs(file: string): ReadParagraphs {
     const { line, found, expected } = decoded;
     return { issues: [{ file, path: found.startsWith('bytes') ? `line ${line}` : '', found, expected }] };
   }
-  // The byte order mark is not part of the first paragraph.
-  return { paragraphs: paragraphsOf(decoded.text.replace(/^\ufeff/, '')), issues: [] };
+  // The byte order mark is not part of the first paragraph. Published texts are in NFC, so offsets count in it.
+  return { paragraphs: paragraphsOf(decoded.text.replace(/^\ufeff/, '').normalize('NFC')), issues: [] };
 }

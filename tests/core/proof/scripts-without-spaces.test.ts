@@ -107,3 +107,21 @@ describe('a fingerprint', () => {
     );
   });
 });
+
+describe('a quotation from a text in Burmese', () => {
+  it.each(['၌', '၍', '၏'])('has %s in it, a word that Unicode counts as punctuation', (word) => {
+    const text = `ရန်ကုန်${word}နေသူများ`;
+    const units = unitsOf(text).map(({ start, end }) => [...text].slice(start, end).join(''));
+    expect(units).toContain(word);
+  });
+
+  it('cannot begin after the first letter of ၎င်း', () => {
+    const text = '၎င်းတို့သည် ကရင်ပြည်နယ်သို့ ရောက်ရှိနေသည်';
+    const { issues } = checkText(
+      [{ paragraph: 1, quote: [...text].slice(1).join(''), start: 1, end: [...text].length, prefix: '၎', suffix: '' }],
+      [text],
+      FILE,
+    );
+    expect(issues.map(({ path }) => path)).toContain('$.passages[0].quote');
+  });
+});
