@@ -58,9 +58,16 @@ test(
     await whenIdle(page);
     await expect(page.locator('.static-symbol:visible').first()).toBeInViewport();
     expect(log.requests.filter((address) => OF_THE_MAP.test(address))).toEqual([]);
-    // Only the start script and Vite’s preload helper are requested.
+    // Only the scripts that the page links are requested: the first one and what it imports.
     const scripts = log.requests.filter((address) => /\.m?js$/.test(address));
-    expect(scripts.filter((address) => !/\/(start|preload-helper)-[\w-]+\.js$/.test(address))).toEqual([]);
+    const linked = await page
+      .locator('head script[type="module"], head link[rel="modulepreload"]')
+      .evaluateAll((links) =>
+        links.map(
+          (link) => new URL(link.getAttribute('src') ?? link.getAttribute('href') ?? '', document.baseURI).href,
+        ),
+      );
+    expect(scripts.filter((address) => !linked.includes(address))).toEqual([]);
 
     await page.locator('.map-pane').dispatchEvent('pointerdown');
 
