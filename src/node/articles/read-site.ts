@@ -21,6 +21,8 @@ export type ReadSite = {
   readonly articles: readonly ProvenArticle[];
   /** The folders of the valid articles, with the entries that are not read. */
   readonly folders: readonly Pick<ReadFolder, 'folder' | 'left'>[];
+  /** The folders of all articles, those with issues included, as the caller wrote them. */
+  readonly allFolders: readonly string[];
   /** Why the article at `/` cannot be published; empty where it can. */
   readonly frontIssues: readonly Issue[];
   /** All errors as lines for an editor: a summary, then every issue. Empty where there are none. */
@@ -47,6 +49,7 @@ export function siteOf(site: SiteArticles & { readonly folder: string }, read: r
     isRefused,
     articles,
     folders: read.filter(({ proven }) => proven),
+    allFolders: read.map(({ folder }) => folder),
     frontIssues: [...site.issues, ...unproven.flatMap(({ id, issues }) => (id === site.front ? issues : []))],
     lines: linesOf(site, unproven, isRefused),
     ...(front && { front }),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { iconFile, type PublishedAppAssets } from './app-assets.ts';
+import { assetsFromJson, assetsToJson, type ResolvedAssets } from './assets-json.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { diskCache } from '../disk-cache.ts';
 import { mapAssets } from './map-assets.ts';
 import { hashedFile } from '../site-file.ts';
@@ -21,20 +23,15 @@ const REPLACED_IN_SINGLE_FILE = {
 /** What the app is bundled from: files and folders, relative to the folder of the project. */
 const SOURCES = ['src', 'data/basemap/basemap.topojson.json', 'package-lock.json', 'index.html'];
 
-/** The assets themselves instead of the functions that return them, as they are cached. */
-type ResolvedAssets = { readonly [Name in keyof PublishedAppAssets]: Awaited<ReturnType<PublishedAppAssets[Name]>> };
-
 /**
  * The bundled app: scripts, style sheets, fonts and workers, the same for every article. Cached on disk until one of its
  * sources changes. `root`: the folder of the project; `worker`: the service worker of the site.
  */
 export async function bundleApp(root: string, worker: WorkerKind): Promise<PublishedAppAssets> {
-  const cache = diskCache(join(root, '.cache/app'));
+  const cache = diskCache(cacheFolder(root, 'app'));
   const key = JSON.stringify(['app', worker, process.versions.node, hashOfFiles(root, SOURCES)]);
-  const json = await cache(key, async () => Buffer.from(toJson(await bundle(root, worker))));
-  const assets = fromJson(Buffer.from(json).toString('utf8'));
-  const entries = Object.entries(assets).map(([name, value]) => [name, () => Promise.resolve(value)] as const);
-  return Object.fromEntries(entries) as unknown as PublishedAppAssets;
+  const json = await cache(key, async () => Buffer.from(assetsToJson(await bundle(root, worker))));
+  return assetsFromJson(Buffer.from(json).toString('utf8'));
 }
 
 async function bundle(root: string, workerKind: WorkerKind): Promise<ResolvedAssets> {
@@ -84,26 +81,4 @@ async function bundleElement(root: string) {
     virtual: { 'virtual:mawdi/worker-path': `export const workerPath = ${JSON.stringify(`./${worker.path}`)};` },
   });
   return { files: [worker, ...files], modules };
-}
-
-/** JSON in which bytes are objects with one field, `base64`. */
-function toJson(assets: ResolvedAssets): string {
-  return JSON.stringify(assets, (_key, value: unknown) =>
-    value instanceof Uint8Array || isBufferJson(value) ? { base64: toBuffer(value).toString('base64') } : value,
-  );
-}
-
-/** `JSON.stringify` calls the `toJSON` of a Buffer before the function above receives the value. */
-const isBufferJson = (value: unknown): value is { readonly type: 'Buffer'; readonly data: readonly number[] } =>
-  typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;
-
-const toBuffer = (value: Uint8Array | { readonly data: readonly number[] }) =>
-  Buffer.from(value instanceof Uint8Array ? value : value.data);
-
-function fromJson(text: string): ResolvedAssets {
-  return JSON.parse(text, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && 'base64' in value && Object.keys(value).length === 1
-      ? Buffer.from(String(value.base64), 'base64')
-      : value,
-  ) as ResolvedAssets;
 }

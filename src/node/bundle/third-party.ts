@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
+import { type Package, printNotices } from './print-notices.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -11,8 +12,6 @@ type Manifest = {
   readonly author?: string | { readonly name?: string };
   readonly dependencies?: Readonly<Record<string, string>>;
 };
-
-type Package = { readonly title: string; readonly text: string };
 
 /** Packages that a build contains without a module of theirs: the map library’s worker, and glyphs cut from a font. */
 const WITHOUT_MODULE = ['maplibre-gl', '@fontsource/ibm-plex-sans-arabic'];
@@ -32,19 +31,22 @@ export function thirdParty(
   more: readonly string[] = [],
   notices: readonly string[] = ['data/basemap/NOTICE.txt'],
 ): string {
-  const ofTheMap = OF_THE_BASE_MAP.map((name) => join(root, INSIDE, name));
-  const otherwise = [...WITHOUT_MODULE, ...more].flatMap(foldersOf);
-  const folders = new Set([...modules.flatMap(packageOf), ...otherwise, ...ofTheMap]);
-  const titles = new Map<string, string[]>();
-  for (const { title, text } of [...folders].map(read).sort((a, b) => (a.title < b.title ? -1 : 1)))
-    titles.set(text, [...(titles.get(text) ?? []), title]);
-  const parts = [...titles].map(([text, of]) => `${of.join('\n')}\n\n${text}\n`);
-  const data = notices.map((path) => readFileSync(join(root, path), 'utf8'));
-  const head = 'What others wrote, and is part of these files: names, versions, licences. Map data comes last.\n';
-  return [head, ...parts, ...data].join(`\n${RULE}\n`);
+  const packages = [...packagesOfApp(root, modules), ...more.flatMap(packagesOf)];
+  return printNotices(
+    packages,
+    notices.map((path) => readFileSync(join(root, path), 'utf8')),
+  );
 }
 
-const RULE = `${'-'.repeat(80)}\n`;
+/** The packages whose code, fonts or data every site contains. `modules`: absolute paths of the bundled files. */
+export function packagesOfApp(root: string, modules: readonly string[]): readonly Package[] {
+  const ofTheMap = OF_THE_BASE_MAP.map((name) => join(root, INSIDE, name));
+  const folders = new Set([...modules.flatMap(packageOf), ...WITHOUT_MODULE.flatMap(foldersOf), ...ofTheMap]);
+  return [...folders].map(read);
+}
+
+/** A package and its dependencies. */
+export const packagesOf = (name: string): readonly Package[] => foldersOf(name).map(read);
 
 const INSIDE = '/node_modules/';
 

@@ -119,7 +119,7 @@ export function publishedWords(
 
 function allText(root: string, article: Iterable<Uint8Array>, languages: readonly Language[]): string {
   const spoken = [...new Set(languages.map(interfaceLanguage))];
-  const messages = spoken.map((language) => [`src/core/i18n/${language}`, /\.ts$/] as const);
+  const messages = spoken.map((language) => [`src/core/i18n/${language}`, /\.[jt]s$/] as const);
   const files = [...SOURCES, ...messages].flatMap(([path, endings]) =>
     filesBelow(join(root, path)).filter((file) => endings.test(file)),
   );

@@ -2,13 +2,12 @@ import { type BasemapFile, languagesOf } from '../../map/basemap/basemap.ts';
 import type { GlyphFiles } from '../../map/live/map-data.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { subsetOf } from '../fonts/added-fonts.ts';
 import { addedScripts, faceFile, unicodeRangeOf } from '../fonts/script-fonts.ts';
 import { create, type Font, type Glyph } from 'fontkit';
 import { distanceField, flattenPath } from './distance-field.ts';
 import { glyphPbf, type LabelGlyph } from './glyph-pbf.ts';
+import { arabicShaping } from './arabic-shaping.ts';
 import { charactersOf, LETTER_OF_ISOLATED, MAP_CHARACTERS } from './map-characters.ts';
 import type { Article } from '../../core/article/article.ts';
 
@@ -82,7 +81,7 @@ function find(fonts: readonly Font[], codePoint = -1): { glyph: Glyph; unitsPerE
  */
 export async function mapGlyphs(basemap: BasemapFile, article: Article): Promise<GlyphFiles> {
   const roads = article.places.filter(({ kind }) => kind === 'road').flatMap(({ name }) => Object.values(name));
-  const shaped = roads.length > 0 ? await shapeArabic() : (text: string) => text;
+  const shaped = roads.length > 0 ? (await arabicShaping()).applyArabicShaping : (text: string) => text;
   // Only the contextual forms that occur.
   const ofRoads = [...new Set(roads.flatMap((name) => [...shaped(name)]).map((letter) => letter.codePointAt(0) ?? 0))];
   const languages = languagesOf(basemap.metadata);
@@ -121,18 +120,6 @@ function labelTexts(value: unknown, languages: readonly string[]): readonly stri
   return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
     languages.includes(key) && typeof each === 'string' ? [each] : labelTexts(each, languages),
   );
-}
-
-/**
- * MapLibre’s own Arabic shaping, imported from its sources: a copy of its tables could differ from what the map does.
- */
-async function shapeArabic(): Promise<(text: string) => string> {
-  const library = dirname(require.resolve('maplibre-gl/package.json'));
-  const source = pathToFileURL(join(library, 'src/symbol/arabic_shaping.ts')).href;
-  const { applyArabicShaping } = (await import(/* @vite-ignore */ source)) as {
-    readonly applyArabicShaping: (text: string) => string;
-  };
-  return applyArabicShaping;
 }
 
 function inBase64(files: ReadonlyMap<string, Uint8Array>): GlyphFiles {

@@ -4,9 +4,9 @@ import type { Face, ShapedGlyph, ShapedLine, Span, TextShaper } from '../../expo
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
+import { cacheFolder } from '../cache-folder.ts';
 import { diskCache } from '../disk-cache.ts';
 import { FACED_SCRIPTS, faceFile, type FacedScript, type FaceFamily } from '../fonts/script-fonts.ts';
 
@@ -160,7 +160,7 @@ export async function pictureFonts(
   root: string,
   scripts: readonly FacedScript[] = FACED_SCRIPTS,
 ): Promise<PictureFonts> {
-  const cache = diskCache(join(root, '.cache/picture-fonts'));
+  const cache = diskCache(cacheFolder(root, 'picture-fonts'));
   const unpacked = (source: string) => {
     const bytes = readFileSync(require.resolve(source));
     return cache(createHash('sha256').update(bytes).digest('hex'), () => {

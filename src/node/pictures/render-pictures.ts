@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { isOnEverySite, type PictureFile, picturePath, PICTURES_FOLDER } from '../../core/site/picture-files.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { Scene } from '../../core/article/scene.ts';
 import { PRINT_DPI, rasterSize, SOCIAL_CARD } from '../../exports/pictures/picture-formats.ts';
 import type { drawPictures, DrawnPicture } from './draw-pictures.tsx';
+import { cacheFolder } from '../cache-folder.ts';
 import { type DiskCache, diskCache } from '../disk-cache.ts';
 import { pictureFonts } from './font-lettering.ts';
 import { PNG_ENCODER_VERSION, pngFile } from './png-file.ts';
@@ -40,7 +40,7 @@ export async function pictureFiles({
   withUnpublished = false,
   scenes = [],
 }: PictureRequest): Promise<readonly SiteFile[]> {
-  const cache = diskCache(join(root, '.cache/pictures'));
+  const cache = diskCache(cacheFolder(root, 'pictures'));
   const selection = withUnpublished ? { mostPlaces: Infinity, scenes } : {};
   const drawings = await cache(
     JSON.stringify([article, withUnpublished, selection, hashOfFiles(root, SOURCES)]),

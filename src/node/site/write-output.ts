@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { entriesOf, openFreshFolder } from '../fresh-folder.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { diskCache, type DiskCache } from '../disk-cache.ts';
 import type { SiteFile } from '../site-file.ts';
 import { createHash } from 'node:crypto';
@@ -30,7 +31,7 @@ export type Output = { readonly folder: string; readonly files: number; readonly
 export async function writeOutput(root: string, outDir: string, files: AsyncIterable<SiteFile>): Promise<Output> {
   const folder = resolve(root, outDir);
   const fresh = openFreshFolder(folder, root, otherFiles);
-  const cache = diskCache(join(root, '.cache/packed'));
+  const cache = diskCache(cacheFolder(root, 'packed'));
   const packing: Promise<void>[] = [];
   let bytes = 0;
   try {

@@ -27,7 +27,7 @@ type SiteOptions = {
 };
 
 /** Packages in a site that are not in the bundles of its pages: a font, and the library of the service worker. */
-const PACKAGES = ['@fontsource/noto-naskh-arabic', 'workbox-precaching'];
+export const ADDED_PACKAGES = ['@fontsource/noto-naskh-arabic', 'workbox-precaching'];
 
 /**
  * Yields every file of a site, each path once: those of one article after the other, the one at `/` first, then those of
@@ -135,7 +135,7 @@ async function licences(root: string, assets: PublishedAppAssets, articles: read
   const fonts = new Set(articles.flatMap(({ article }) => addedFontPackages(JSON.stringify(article))));
   const isCut = articles.some(({ article }) => isCutBasemap(articleBasemap(article)));
   const notices = ['data/basemap/NOTICE.txt', ...(isCut ? ['data/world/NOTICE.txt'] : [])];
-  return thirdParty(root, modules, [...PACKAGES, ...fonts], notices);
+  return thirdParty(root, modules, [...ADDED_PACKAGES, ...fonts], notices);
 }
 
 const originOf = (base: string) => (base === '' ? undefined : new URL(base).origin);
