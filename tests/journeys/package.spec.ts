@@ -10,7 +10,7 @@ import { expect, test } from './reading-session.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-const STORY = `import { defineMawdiMap, type MawdiMap, type MawdiSelection } from 'mawdi';
+const STORY = `import { defineMawdiMap, type MawdiMap, type MawdiSelection } from '@mawdi/element';
 defineMawdiMap();
 const map: MawdiMap | null = document.querySelector('mawdi-map');
 map?.addEventListener('mawdi-select', ({ detail }) => {
@@ -24,8 +24,8 @@ let workshop: string;
 test.beforeAll(async () => {
   site = await startHostSite();
   workshop = mkdtempSync(join(tmpdir(), 'mawdi-package-'));
-  run('npm', ['run', 'build:package', '--', join(workshop, 'package')], ROOT);
-  run('npm', ['pack', '--pack-destination', workshop], join(workshop, 'package'));
+  run('npm', ['run', 'build:package', '--', join(workshop, 'package'), 'element'], ROOT);
+  run('npm', ['pack', '--pack-destination', workshop], join(workshop, 'package/element'));
 });
 test.afterAll(async () => {
   await site.stop();
@@ -44,7 +44,7 @@ function install(name: string): string {
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }));
   const args = [
     'install',
-    join(workshop, 'mawdi-0.1.0.tgz'),
+    join(workshop, 'mawdi-element-0.1.0.tgz'),
     '--offline',
     '--legacy-peer-deps',
     '--no-audit',
@@ -68,12 +68,12 @@ async function expectMap(page: Page): Promise<void> {
 test('the package works in an empty project without a bundler', { tag: '@once' }, async ({ page, baseURL }) => {
   const project = install('as-it-is');
   const imports = {
-    'mawdi/register': './node_modules/mawdi/register.js',
+    '@mawdi/element/register': './node_modules/@mawdi/element/register.js',
     'maplibre-gl': './node_modules/maplibre-gl/dist/maplibre-gl.mjs',
   };
   const html = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>A story</title>
 <script type="importmap">${JSON.stringify({ imports })}</script></head><body>${element(baseURL)}
-<script type="module">import 'mawdi/register';</script></body></html>`;
+<script type="module">import '@mawdi/element/register';</script></body></html>`;
   writeFileSync(join(project, 'index.html'), html);
   site.serve('/as-it-is/', project);
   await page.goto(`${site.origin}/as-it-is/index.html`);
@@ -104,7 +104,7 @@ test(
     ];
     run(process.execPath, [tsc, ...strict, 'story.ts'], project);
     // A server that renders the page imports it too, in Node, which has no custom elements.
-    const served = "import { defineMawdiMap } from 'mawdi'; import 'mawdi/register'; defineMawdiMap();";
+    const served = "import { defineMawdiMap } from '@mawdi/element'; import '@mawdi/element/register'; defineMawdiMap();";
     run(process.execPath, ['--input-type=module', '-e', served], project);
     await build({
       root: project,
@@ -120,7 +120,7 @@ test(
     // An unused import adds nothing to the bundle.
     const unused = join(project, 'unused');
     mkdirSync(unused);
-    writeFileSync(join(unused, 'other.js'), "import 'mawdi';\nexport const other = 1;\n");
+    writeFileSync(join(unused, 'other.js'), "import '@mawdi/element';\nexport const other = 1;\n");
     const built = await build({
       root: project,
       configFile: false,

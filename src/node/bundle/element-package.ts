@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { buildElement } from './element-script.ts';
 import type { SiteFile } from '../site-file.ts';
 import { thirdParty } from './third-party.ts';
-import { entriesOf } from '../fresh-folder.ts';
 
 /** The modules that a page may import of the package, by the names of their files. */
 const ENTRIES = { index: 'src/apps/element/index.ts', register: 'src/apps/element/register.ts' } as const;
@@ -21,16 +20,14 @@ const LICENSES = 'MIT AND CC-BY-4.0 AND LGPL-3.0-or-later AND OFL-1.1';
 const LICENCE_TEXTS = ['LGPL-3.0.txt', 'GPL-3.0.txt'] as const;
 
 type Manifest = {
-  readonly name: string;
   readonly version: string;
-  readonly description: string;
   readonly dependencies: Readonly<Record<string, string>>;
 };
 
 /** The files of the element’s npm package: modules with their types. The map library is a peer dependency. */
 export async function elementPackage(root: string): Promise<readonly SiteFile[]> {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
-  const { name, version, description, dependencies } = JSON.parse(read('package.json')) as Manifest;
+  const { version, dependencies } = JSON.parse(read('package.json')) as Manifest;
   const { files, modules } = await buildElement({
     root,
     entries: ENTRIES,
@@ -43,9 +40,9 @@ export async function elementPackage(root: string): Promise<readonly SiteFile[]>
   if (code === undefined || rights === undefined)
     throw new Error('src/apps/element/README.md: expected ## Rights at its end');
   const manifest = {
-    name,
+    name: '@mawdi/element',
     version,
-    description,
+    description: 'The map of an article as a custom element: passage, source, place, precision.',
     license: LICENSES,
     type: 'module',
     exports: {
@@ -77,21 +74,4 @@ function typesOf(name: string, source: string): string {
   const faults = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
   if (faults.length > 0) throw new Error(`src/apps/element/${name}.ts: ${faults.join('; ')}`);
   return outputText.replaceAll(/(from|import) (['"]\.\/[\w-]+)\.ts/g, '$1 $2.js');
-}
-
-/** The entries of a folder that is not an earlier package of ours; such a folder must not be replaced. */
-export function notOurPackage(folder: string): readonly string[] {
-  return isPackage(folder) ? [] : entriesOf(folder);
-}
-
-/** Our package has an `exports` field; the `package.json` of the project has none. */
-function isPackage(folder: string): boolean {
-  const manifest = join(folder, 'package.json');
-  if (!existsSync(manifest)) return false;
-  try {
-    const { name, exports } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
-    return name === 'mawdi' && typeof exports === 'object' && exports !== null && './register' in exports;
-  } catch {
-    return false;
-  }
 }

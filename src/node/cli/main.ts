@@ -192,10 +192,16 @@ function project(): Project {
   return own;
 }
 
-const untilInterrupted = (): Promise<number> =>
-  new Promise((end) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(0));
-  }).then(() => process.exit(0));
+/** Ends the process with 0 when it is interrupted. */
+function untilInterrupted(): Promise<number> {
+  return new Promise((end) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        end(0);
+        process.exit(0);
+      });
+  });
+}
 
 /** Runs a command; an error of the file system is reported in one line. */
 async function explained<T>(act: () => T | Promise<T>): Promise<T> {

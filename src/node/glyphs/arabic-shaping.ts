@@ -12,5 +12,6 @@ type ArabicShaping = { readonly applyArabicShaping: (text: string) => string };
 
 /** MapLibre’s own Arabic shaping: a copy of its tables could differ from what the map does. */
 export async function arabicShaping(): Promise<ArabicShaping> {
-  return (await import(/* @vite-ignore */ pathToFileURL(arabicShapingFile()).href)) as ArabicShaping;
+  const source = pathToFileURL(arabicShapingFile()).href;
+  return (await import(/* @vite-ignore */ source)) as ArabicShaping;
 }

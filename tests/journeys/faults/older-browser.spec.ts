@@ -210,7 +210,7 @@ test('if another script changes shared objects or the page, all text and the sta
 });
 
 /** Scripts of the live map, whose library and worker require newer browsers than the pages do. */
-const OF_THE_LIVE_MAP = /(start|frame|element)-map-|worker-/;
+const OF_THE_LIVE_MAP = /(start|embed|element)-map-|worker-/;
 
 test('no script of the pages has syntax or calls that the oldest supported browsers lack', { tag: '@once' }, () => {
   const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) => /\.m?js$/.test(path));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { elementPackage, notOurPackage } from '../../../src/node/bundle/element-package.ts';
+import { elementPackage } from '../../../src/node/bundle/element-package.ts';
+import { notOurPackage } from '../../../src/node/package/not-our-package.ts';
 import type { SiteFile } from '../../../src/node/site-file.ts';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,7 @@ describe('the npm package of the element', () => {
 
   it('has the map library as a peer dependency, with its version', () => {
     expect(JSON.parse(text('package.json'))).toMatchObject({
-      name: 'mawdi',
+      name: '@mawdi/element',
       peerDependencies: { 'maplibre-gl': expect.stringMatching(/^\^6/) as string },
       sideEffects: ['./register.js'],
     });
@@ -75,7 +76,7 @@ describe('the folder of the package', () => {
     write('project/package.json', '{"name":"mawdi","private":true}');
     write('project/src/index.ts');
     write('clone/package.json', '{"name":"mawdi","private":true}');
-    write('earlier/package.json', '{"name":"mawdi","exports":{"./register":"./register.js"}}');
+    write('earlier/package.json', '{"name":"@mawdi/element","exports":{"./register":"./register.js"}}');
     write('broken/package.json', '{');
     write('file');
     mkdirSync(at('empty'));
