@@ -21,7 +21,7 @@ export default tseslint.config(
   { files: ['src/node/**', 'tests/**'], rules: { 'no-console': 'off' } },
   // Modules by their path: of a package and of a language, which no page loads, and the program that a page names.
   {
-    files: ['src/node/glyphs/label-glyphs.ts', 'src/core/i18n/all-messages.ts', 'src/apps/reader/load-program.ts'],
+    files: ['src/node/glyphs/arabic-shaping.ts', 'src/core/i18n/all-messages.ts', 'src/apps/reader/load-program.ts'],
     rules: { 'no-unsanitized/method': 'off' },
   },
   {

@@ -104,7 +104,8 @@ test(
     ];
     run(process.execPath, [tsc, ...strict, 'story.ts'], project);
     // A server that renders the page imports it too, in Node, which has no custom elements.
-    const served = "import { defineMawdiMap } from '@mawdi/element'; import '@mawdi/element/register'; defineMawdiMap();";
+    const served =
+      "import { defineMawdiMap } from '@mawdi/element'; import '@mawdi/element/register'; defineMawdiMap();";
     run(process.execPath, ['--input-type=module', '-e', served], project);
     await build({
       root: project,

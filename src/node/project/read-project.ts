@@ -49,8 +49,10 @@ export const isProject = (folder: string): boolean => existsSync(join(folder, PR
 
 /** Reads the project of a folder, which need not have a file: all fields have defaults. Never throws for bad data. */
 export function readProject(folder: string): { readonly project: Project; readonly issues: readonly Issue[] } {
-  const file = parseJsonFile(PROJECT_FILE, readFileInside(folder, PROJECT_FILE));
-  if (file.isMissing || file.text?.trim() === '') return { project: DEFAULTS, issues: [] };
+  const read = readFileInside(folder, PROJECT_FILE);
+  const isEmpty = read !== undefined && 'bytes' in read && read.bytes.toString('latin1').trim() === '';
+  const file = parseJsonFile(PROJECT_FILE, read);
+  if (file.isMissing || isEmpty) return { project: DEFAULTS, issues: [] };
   if (file.issues.length > 0) return { project: DEFAULTS, issues: file.issues };
   const parsed = v.safeParse(projectSchema, file.value);
   if (!parsed.success) {

@@ -92,7 +92,7 @@ function makePages(root: string, assets: PublishedAppAssets, site: ReadSite): Pa
   const shared = once(async () => [...sharedData(root), ...(await assets.element())]);
 
   function filesOfArticle(proven: ProvenArticle, isAtRoot: boolean) {
-    const writing = once(() => makeWriting(proven, assets, { ...options, isAtRoot }));
+    const writing = once(() => makeWriting(proven, assets, { ...options, isAtRoot, ownFonts: false }));
     const written = new Map<Writer, Promise<readonly SiteFile[]>>();
     return async (path: string): Promise<SiteFile | undefined> => {
       // Assets are named by the pages that were requested before; they lie at the root of the site.

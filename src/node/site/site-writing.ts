@@ -37,11 +37,17 @@ export type SiteWriting = {
   readonly mapFile: ReturnType<typeof dataFile>;
 };
 
+type WritingOptions = Pick<SiteWriting, 'root' | 'base'> & {
+  readonly isAtRoot: boolean;
+  /** `false`: the fonts of the app, without letters that only the article has; half a second less. */
+  readonly ownFonts?: boolean;
+};
+
 /** `base`: the absolute address of the site, ending in `/`, or empty; `isAtRoot`: the article is the one at `/`. */
 export async function makeWriting(
   proven: ProvenArticle,
   assets: AppAssets,
-  { root, base, isAtRoot }: Pick<SiteWriting, 'root' | 'base'> & { readonly isAtRoot: boolean },
+  { root, base, isAtRoot, ownFonts = true }: WritingOptions,
 ): Promise<SiteWriting> {
   const { folder, shared } = foldersOf(proven.article, isAtRoot);
   const { languages } = proven.article;
@@ -62,7 +68,9 @@ export async function makeWriting(
     assets,
     palettes,
     rendered: prerender(root, proven, palettes, shared),
-    fonts: await subsetWebFonts(text, publishedWords(root, files, languages)),
+    fonts: ownFonts
+      ? await subsetWebFonts(text, publishedWords(root, files, languages))
+      : new Map<string, Uint8Array>(),
     addedFonts: await addedFonts(text, languages),
     mapData,
     mapFile: dataFile('map', mapData),
