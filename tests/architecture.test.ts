@@ -218,7 +218,8 @@ describe('the text of src', () => {
       text: readFileSync(new URL('../index.html', import.meta.url), 'utf8'),
       imports: [],
     };
-    const names = /http:\/\/www\.w3\.org\/(2000\/svg|1999\/xlink|1999\/xhtml)|https?:\/\/json-schema\.org\/[\w/.-]+/g;
+    const names =
+      /http:\/\/www\.w3\.org\/(2000\/svg|1999\/xlink|1999\/xhtml)|https?:\/\/json-schema\.org\/[\w/.-]+|http:\/\/localhost\b/g;
     // What formats are told apart by, and named in one file only: nothing is ever fetched from there.
     const formats =
       /http:\/\/(www\.opengis\.net\/kml\/2\.2|www\.w3\.org\/ns\/anno\.jsonld|rs\.tdwg\.org\/dwc\/terms|www\.wikidata\.org\/entity)|https:\/\/(schema\.org|creativecommons\.org\/licenses|sws\.geonames\.org|raw\.githubusercontent\.com\/LinkedPasts\/[\w/.-]+\.jsonld)(?=['/])/g;

@@ -71,41 +71,28 @@ function packageJson(name: string, version: string): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+/** Actions are named by commit, which nobody can move to other code; the job that runs packages may only read. */
 const WORKFLOW = `# Checks the articles, builds the site and publishes it on GitHub Pages.
-name: site
-on:
-  push:
-    branches: [main]
-  workflow_dispatch:
-permissions:
-  contents: read
-  pages: write
-  id-token: write
-concurrency: pages
+on: { push: { branches: [main] } }
+permissions: {}
 jobs:
-  site:
+  build:
     runs-on: ubuntu-latest
-    environment:
-      name: github-pages
-      url: \${{ steps.deployed.outputs.page_url }}
+    permissions: { contents: read }
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 20
-      - run: npm install
-      - uses: actions/configure-pages@v5
-        id: pages
+      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+        with: { persist-credentials: false }
       # GitHub Pages sends no headers of ours, so each page contains its policy.
-      - run: npx mawdi build --site "\${{ steps.pages.outputs.base_url }}/"
-        env:
-          POLICY: page
-      - uses: actions/upload-pages-artifact@v3
-        with:
-          path: site
-          include-hidden-files: true
-      - uses: actions/deploy-pages@v4
-        id: deployed
+      - run: npm install --ignore-scripts && POLICY=page npx mawdi build
+      - uses: actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0
+        with: { path: site }
+  deploy:
+    needs: build
+    runs-on: ubuntu-latest
+    permissions: { pages: write, id-token: write }
+    environment: github-pages
+    steps:
+      - uses: actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5
 `;
 
 const README = `# Source maps of reports
@@ -121,5 +108,5 @@ npx mawdi preview    # the built site on localhost
 \`\`\`
 
 \`mawdi.json\` may be empty. Its fields: \`articles\` (folders, ["articles"]), \`out\` (the folder of the site, "site"),
-\`site\` (the address it will have, "https://maps.example/").
+\`site\` (the address it will have, "https://…/").
 `;

@@ -38,7 +38,7 @@ const projectSchema = v.strictObject({
       v.string('the address of the site'),
       v.check(
         (address) => /^https?:\/\/[^/\s]+(\/\S*)?$/.test(address) && URL.canParse(address),
-        'an address such as "https://maps.example/"',
+        'an address such as "https://…/"',
       ),
       v.transform((address) => address.replace(/([^/])$/, '$1/')),
     ),

@@ -24,7 +24,7 @@ export type BuildReport = {
   readonly broken: readonly string[];
 };
 
-export type ReportWriter = { readonly add: (file: SiteFile) => void; readonly report: () => BuildReport };
+export type ReportWriter = { readonly add: (file: SiteFile) => void; readonly done: () => BuildReport };
 
 /** Counts the files of a site while they are written. `front`: the article at `/`. */
 export function makeReport(articles: readonly ProvenArticle[], front: ProvenArticle | undefined): ReportWriter {
@@ -51,7 +51,7 @@ export function makeReport(articles: readonly ProvenArticle[], front: ProvenArti
       const isPage = file.path.endsWith('.html') && !/(^|\/)single\//.test(file.path);
       if (isPage && size > largest.size) largest = { path: file.path, bytes: file.bytes, size };
     },
-    report: () => ({
+    done: () => ({
       articles: articles.map(({ article: { id, passages, places } }) => {
         return { id, passages: passages.length, places: places.length, ...(counts.get(id) ?? { files: 0, bytes: 0 }) };
       }),

@@ -43,7 +43,7 @@ export async function buildSite(site: ReadSite, options: BuildOptions): Promise<
     const report = makeReport(site.articles, site.front);
     const files = counted(writeSite(site, assets, { root, base, policyInPages }), report);
     const { folder } = await writeOutput(root, outDir, files);
-    const written = report.report();
+    const written = report.done();
     if (format === 'json') tell(JSON.stringify({ folder, ...written, issues: site.lines.slice(1) }, null, 2));
     else {
       const shown = relative('.', folder) || folder;

@@ -26,6 +26,18 @@ describe('a new project', () => {
     expect(article).toContain('node_modules/mawdi/data/schema/article.schema.json');
   });
 
+  it('has a workflow that takes actions by commit, and lets the code of packages read only', () => {
+    initProject(ROOT, parent, '1.2.3');
+    const workflow = readFileSync(join(parent, '.github/workflows/pages.yml'), 'utf8');
+    const actions = [...workflow.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+    expect(actions).toHaveLength(3);
+    for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
+    const [build = '', deploy = ''] = workflow.split(/^ {2}deploy:$/m);
+    expect(build).toMatch(/^permissions: \{\}$/m);
+    expect(build).not.toMatch(/write|token/);
+    expect(deploy).not.toMatch(/run:/);
+  });
+
   it('keeps the files of a new repository', () => {
     writeFileSync(join(parent, 'README.md'), 'mine');
     mkdirSync(join(parent, '.git'));

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArticles } from './articles/read-articles.ts';
-import { checkFolders } from './cli/check.ts';
-import { buildSite } from './site/build-site.ts';
+import { readArticles } from '../articles/read-articles.ts';
+import { checkFolders } from './check.ts';
+import { buildSite } from '../site/build-site.ts';
 
 /** What was read or written, as lines for a person; `isSound` where nothing is wrong. */
 export type Outcome = { readonly isSound: boolean; readonly lines: readonly string[] };
@@ -28,7 +28,7 @@ export async function build({ articles, out, site, policy }: BuildRequest): Prom
   const lines: string[] = [];
   const tell = (line: string) => void lines.push(line);
   const isSound = await buildSite(readArticles(articles), {
-    root: fileURLToPath(new URL('../../', import.meta.url)),
+    root: fileURLToPath(new URL('../../../', import.meta.url)),
     outDir: resolve(out),
     environment: { SITE: site, POLICY: policy },
     format: 'lines',
