@@ -1,6 +1,12 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readArticleFolder, type ProvenArticle } from '../../../src/node/articles/read-article-folder.ts';
+import { existsSync } from 'node:fs';
+import {
+  readArticleFolder,
+  readParagraphs,
+  type ProvenArticle,
+} from '../../../src/node/articles/read-article-folder.ts';
 import { makeDownloads } from '../../../src/node/site/data-files.ts';
 import { drawPictures } from '../../../src/node/pictures/draw-pictures.tsx';
 import { pictureFonts } from '../../../src/node/pictures/font-lettering.ts';
@@ -14,7 +20,15 @@ import { GOOD } from '../cli/refused-case.ts';
 import { elementsOf, readPage } from '../../read-markup.ts';
 
 /** The names of the languages in themselves. */
-const OWN_NAMES: Readonly<Record<string, string>> = { en: 'English', fr: 'français', he: 'עברית' };
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  ar: 'العربية',
+  en: 'English',
+  es: 'español',
+  fr: 'français',
+  he: 'עברית',
+  my: 'မြန်မာ',
+  uk: 'українська',
+};
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -25,12 +39,19 @@ function provenAt(folder: string): ProvenArticle {
 }
 
 const languagesFolder = (id: string) => fileURLToPath(new URL(`../../data/languages/${id}`, import.meta.url));
+const sampleFolder = (id: string) => join(ROOT, 'data/samples', id);
 const fonts = await pictureFonts(ROOT);
 
 describe.each([
   ['English alone', GOOD],
   ['French alone', languagesFolder('marche-aux-dattes-2024')],
   ['Hebrew with English', languagesFolder('shuk-hatmarim-2024')],
+  ['Burmese with English: a sample', sampleFolder('sample-myanmar-displacement')],
+  ['English alone: a sample', sampleFolder('sample-sudan-displacement')],
+  ['French alone: a sample', sampleFolder('sample-mali-minusma')],
+  ['Hebrew with Arabic and English: a sample', sampleFolder('sample-gaza-crossings')],
+  ['Spanish alone: a sample', sampleFolder('sample-colombia-acuerdo')],
+  ['Ukrainian with English: a sample', sampleFolder('sample-kakhovka-dam')],
 ])('an article in %s', (_name, folder) => {
   const proven = provenAt(folder);
   const { article, lesson, scenes } = proven;
@@ -78,6 +99,11 @@ describe.each([
   it('has pictures with all its letters', () => {
     const pictures = [...drawPictures(ROOT, article, fonts, { scenes })];
     expect(new Set(pictures.map(({ language }) => language))).toEqual(new Set(article.languages));
+  });
+
+  it('has its quotations proven by its text as well, where that is beside it', () => {
+    const { paragraphs } = existsSync(join(folder, 'article.txt')) ? readParagraphs(join(folder, 'article.txt')) : {};
+    if (paragraphs) expect(readArticleFolder(folder, paragraphs).issues).toEqual([]);
   });
 
   it('has its lesson in each of its languages, where it has one', () => {
