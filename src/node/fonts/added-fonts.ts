@@ -35,7 +35,8 @@ const FEATURES = (
 
 /**
  * Fonts for the letters of a text that the app has no fonts for, subset to these letters. They are declared under the
- * family names of the app, with a `unicode-range` of their own, so that no other rule has to name them. `languages`: those
+ * family names of the app, with a `unicode-range` of their own, so that no other rule has to name them. Pages preload those of
+ * their own language; the others are shown when they come (`swap`), since a reader’s system may have no such letters. `languages`: those
  * of the text.
  */
 export async function addedFonts(text: string, languages: readonly Language[]): Promise<readonly AddedFont[]> {
@@ -47,7 +48,7 @@ export async function addedFonts(text: string, languages: readonly Language[]): 
         `font-family:'${cssFamily}'`,
         'font-style:normal',
         `font-weight:${weight}`,
-        'font-display:optional',
+        'font-display:swap',
         `src:url(./${posix.basename(file.path)}) format('woff2')`,
         `unicode-range:${unicodeRangeOf(script)}`,
       ];
