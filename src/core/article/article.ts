@@ -157,6 +157,8 @@ export type Place = {
   readonly kind: PlaceKind;
   readonly precision: Precision;
   readonly uncertaintyKm: number;
+  /** The countries it lies in, by the two letters of ISO 3166-1, as the editor states them. */
+  readonly countries?: readonly string[];
   readonly geometrySource: string;
   readonly ids: { readonly geonames?: number; readonly wikidata?: string };
   readonly default: 'shown' | 'hidden';

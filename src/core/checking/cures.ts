@@ -52,6 +52,18 @@ export const CURES: readonly Cure[] = [
     cure: 'take the character out of article.txt, run `npx mawdi fingerprint`, and check again',
   },
   {
+    expected: 'countries by their two letters of ISO 3166-1, such as SD',
+    cure: 'write the letters of each country, or leave `countries` out',
+  },
+  {
+    expected: 'a point in a country that it names: …',
+    cure: 'compare the coordinates, longitude first, and `countries` with the article',
+  },
+  {
+    expected: '… is placed within … km, less than a pixel …',
+    cure: 'write the margin it gives, or a wider one',
+  },
+  {
     expected: 'the words of the text; paragraph … does not hold these…',
     cure: 'find the words with `npx mawdi locate`, and copy them from the text',
   },

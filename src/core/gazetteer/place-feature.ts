@@ -23,7 +23,7 @@ export function placeFeature(
   place: GazetteerPlace,
   { language = 'en', asked, source }: { readonly language?: Language; readonly asked: string; readonly source: string },
 ): object {
-  const { id, at, population } = place;
+  const { id, at, country, population } = place;
   return {
     type: 'Feature',
     id: featureId(asked) ?? featureId(place.name) ?? `place-${id}`,
@@ -31,6 +31,7 @@ export function placeFeature(
       name: { [language]: nameIn(language, place, asked) },
       kind: 'settlement',
       precision: 'settlement',
+      countries: [country],
       uncertaintyKm: MARGINS.find(([least]) => population >= least)?.[1] ?? 2,
       geometrySource: source,
       ids: { geonames: id },

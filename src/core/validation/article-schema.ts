@@ -198,6 +198,8 @@ const geometrySchema = v.variant(
   'a Point, LineString, MultiLineString, Polygon or MultiPolygon, or null',
 );
 
+const COUNTRY = 'a country by its two letters of ISO 3166-1, such as SD';
+
 const propertiesSchema = v.strictObject({
   name: v.pipe(nameInLanguages(), v.description('In the languages of the article, and in others it is known by.')),
   kind: oneOf(PLACE_KINDS),
@@ -209,6 +211,14 @@ const propertiesSchema = v.strictObject({
     numberWithin(0, 20_000, 'a number of kilometres'),
     v.gtValue(0, 'more than 0 km'),
     v.description('How far off the mark may be, in km.'),
+  ),
+  countries: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(COUNTRY), v.regex(/^[A-Z]{2}$/, COUNTRY)), 'a list of countries by their two letters'),
+      v.minLength(1, 'at least one country'),
+      v.maxLength(12, 'at most 12 countries'),
+      v.description('The countries it lies in, by the two letters of ISO 3166-1: a point elsewhere is refused.'),
+    ),
   ),
   geometrySource: v.pipe(text(1000), v.description('Where the geometry comes from, and what was done to it.')),
   ids: v.pipe(

@@ -15,6 +15,16 @@ export type BaseMapFacts = {
     readonly area: Polygon | MultiPolygon;
   }[];
   readonly towns: readonly { readonly names: readonly string[]; readonly at: Position }[];
+  /** Places that the data of the world show to be elsewhere than the article says, or finer than they allow. */
+  readonly refused?: readonly RefusedPlace[];
+};
+
+/** `field`: the path of what is wrong, within the feature. */
+export type RefusedPlace = {
+  readonly place: string;
+  readonly field: 'geometry.coordinates' | 'properties.uncertaintyKm' | 'properties.countries';
+  readonly found: string;
+  readonly expected: string;
 };
 
 /** The base map of an article as far as places are checked against it, or why there can be none. */
@@ -55,7 +65,9 @@ export function checkLocations(
     const at = place && middleOf(place);
     return at ? [{ place, path: `$.features[${index}]`, at }] : [];
   });
-  const points = located.filter(({ place }) => place.geometry?.type === 'Point');
+  const refused = baseMap.refused ?? [];
+  const isRefused = ({ place }: Located) => refused.some((each) => each.place === place.id);
+  const points = located.filter((each) => each.place.geometry?.type === 'Point' && !isRefused(each));
   const covered = countriesOf(places, located, baseMap);
   const swapped = points.filter(({ at }) => isSwapped(at, covered, baseMap));
   const beyond = located.filter(
@@ -63,6 +75,10 @@ export function checkLocations(
   );
   const [west, south, east, north] = baseMap.extent;
   const issues = [
+    ...refused.map(({ place, field, found, expected }): Fault => {
+      const index = places.findIndex((each) => each?.id === place);
+      return { path: `$.features[${index}].${field}`, found, expected };
+    }),
     ...swapped.map(({ path, at }): Fault => {
       const other = show([...at].reverse());
       const beyond = isWithin(at, baseMap.extent)

@@ -1,7 +1,8 @@
 import type { Article, Place } from '../../core/article/article.ts';
 import type { BaseMapForCheck } from '../../core/validation/check-locations.ts';
 import type { BasemapFile } from '../../map/basemap/basemap.ts';
-import { basemapOfPlaces } from '../world/basemap-of-places.ts';
+import { basemapOfPlaces, worldOnce } from '../world/basemap-of-places.ts';
+import { refusedPlaces } from '../world/refused-places.ts';
 import { factsOf, readBasemapFacts, regionalBasemap } from './read-basemap.ts';
 
 const found = (places: readonly Place[], languages: readonly string[]) =>
@@ -20,5 +21,11 @@ export const isCutBasemap = (basemap: BasemapFile): boolean => basemap !== regio
 /** The base map to check places against, or why there is none. `languages`: those of the article. */
 export function baseMapForCheck(places: readonly Place[], languages: readonly string[]): BaseMapForCheck {
   const basemap = found(places, languages);
-  return 'problems' in basemap ? basemap : factsOf(basemap.file);
+  const file = 'problems' in basemap ? undefined : basemap.file;
+  const maxZoom = file && isCutBasemap(file) ? file.metadata.maxZoom : undefined;
+  const refused = refusedPlaces(places, maxZoom, worldOnce);
+  // A place far from its country may be why there is no base map: it is told first.
+  if (!file)
+    return refused.length > 0 ? { ...readBasemapFacts(), refused } : (basemap as { problems: readonly string[] });
+  return refused.length > 0 ? { ...factsOf(file), refused } : factsOf(file);
 }

@@ -51,7 +51,7 @@ export function basemapOfPlaces(
   if (known) return known;
   const { file, notes, problems } = cutBasemap(
     { places: boxes, focus: focus.slice(0, MOST_FOCUS), languages },
-    worldOnce().world,
+    worldOnce(),
   );
   const made = file && problems.length === 0 ? { file, notes } : { problems };
   cuts.set(key, made);
@@ -60,7 +60,7 @@ export function basemapOfPlaces(
 
 /** The countries the places lie in, ISO 3166-1 numeric, those of most places first. Places at sea lie in none. */
 function countriesOf(places: readonly Place[]): readonly string[] {
-  const { locator } = worldOnce();
+  const { locator } = sharedWorld();
   const { landOf } = policyRules('un-style', readDisputes());
   const counts = new Map<string, number>();
   for (const place of places) {
@@ -73,7 +73,10 @@ function countriesOf(places: readonly Place[]): readonly string[] {
   return [...counts].sort(([one, a], [other, b]) => b - a || one.localeCompare(other)).map(([id]) => id);
 }
 
-function worldOnce() {
+/** The data of the world, read once. */
+export const worldOnce = (): World => sharedWorld().world;
+
+function sharedWorld() {
   if (!shared) {
     const world = readWorld();
     shared = { world, locator: makeLocator(world.naturalEarth()) };

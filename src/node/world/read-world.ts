@@ -17,6 +17,8 @@ export type World = {
   readonly names: (language: string) => WorldNames;
   /** Spellings chosen for this project, before those of the gazetteer: by GeoNames id and language, as `98182/en`. */
   readonly spellings: () => ReadonlyMap<string, string>;
+  /** ISO 3166-1 numeric by the two letters of a country. */
+  readonly countryCodes: () => ReadonlyMap<string, string>;
   readonly waters: () => Waters;
 };
 
@@ -66,6 +68,15 @@ export function readWorld(folder = fileURLToPath(new URL('../../../data/world/',
         rows.map((row) => {
           const [id = '', language = '', name = ''] = row.split('\t');
           return [`${id}/${language}`, name] as const;
+        }),
+      );
+    }),
+    countryCodes: once(() => {
+      const [, ...rows] = readFileSync(`${folder}country-codes.tsv`, 'utf8').trimEnd().split('\n');
+      return new Map(
+        rows.map((row) => {
+          const [alpha2 = '', numeric = ''] = row.split('\t');
+          return [alpha2, numeric] as const;
         }),
       );
     }),

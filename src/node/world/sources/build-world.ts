@@ -46,6 +46,10 @@ export function buildWorld(
   if (parts.includes('places')) {
     const { places, names } = placeTables(folders, codes, work);
     write('places.tsv.br', places);
+    // Codes from 900 on are assigned by users; the packs have 983 of them.
+    const assigned = [...codes.byAlpha2].filter(([, numeric]) => Number(numeric) < 900 || numeric === '983');
+    const rows = assigned.map(([alpha2, numeric]) => `${alpha2}\t${numeric}`).sort();
+    writeFileSync(join(target, 'country-codes.tsv'), `${['alpha2\tnumeric', ...rows].join('\n')}\n`);
     const countries = countryNames(folders, codes, decisions);
     for (const [language, table] of names)
       write(`names/${language}.tsv.br`, `${countries.get(language) ?? ''}\n${table}`);
