@@ -12,6 +12,9 @@ import { FACED_SCRIPTS, faceFile, type FacedScript, type FaceFamily } from '../f
 
 const bidi = bidiFactory();
 
+/** A letter that no font has: a picture without it would say something else, so none is drawn. */
+export class LetterWithoutFont extends Error {}
+
 type LoadedFont = { readonly font: Font; readonly unit: number; readonly name: string };
 /** Neighbouring characters in reading order with the same font and bidi level. */
 type Run = { readonly letters: LoadedFont; readonly level: number; text: string };
@@ -36,7 +39,7 @@ export function makeFontLettering(fonts: PictureFonts): TextShaper {
     // A missing letter would change the word, so it is an error; characters without ink may lack a glyph.
     if (/[\p{L}\p{N}]/u.test(character)) {
       const name = `“${character}” (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
-      throw new Error(
+      throw new LetterWithoutFont(
         `pictures: found the letter ${name}, for which there is no font; add one to src/node/fonts/script-fonts.ts`,
       );
     }
