@@ -22,3 +22,10 @@ export function dataFile(name: string, data: unknown) {
 export function integrityOf(bytes: string | Uint8Array): string {
   return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 }
+
+/** All files that a writer yields. */
+export async function collectFiles(files: Iterable<SiteFile> | AsyncIterable<SiteFile>): Promise<readonly SiteFile[]> {
+  const collected: SiteFile[] = [];
+  for await (const file of files) collected.push(file);
+  return collected;
+}

@@ -28,7 +28,8 @@ export type RefusedPlace = {
 };
 
 /** The base map of an article as far as places are checked against it, or why there can be none. */
-export type BaseMapForCheck = BaseMapFacts | { readonly problems: readonly string[] };
+export type BaseMapForCheck =
+  BaseMapFacts | { readonly problems: readonly string[]; readonly refused?: readonly RefusedPlace[] };
 
 /** `issues` exclude a place from the map; `warnings` ask an editor to check data that may be correct. */
 export type LocationIssues = { readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
@@ -55,7 +56,14 @@ export function checkLocations(
   file: string,
 ): LocationIssues {
   if (!baseMap) return { issues: [], warnings: [] };
+  const refused = baseMap.refused ?? [];
+  const refusals = refused.map(({ place, field, found, expected }): Issue => {
+    const index = places.findIndex((each) => each?.id === place);
+    return { file, path: `$.features[${index}].${field}`, found, expected };
+  });
   if ('problems' in baseMap) {
+    // A place far from its country may be why no base map can show all of them: it is corrected first.
+    if (refusals.length > 0) return { issues: refusals, warnings: [] };
     const expected = 'places that one base map can show';
     const cure = 'leave out the places farthest from the others, or give them the geometry null';
     const issues = baseMap.problems.map((found) => ({ file, path: '$.features', found, expected, cure }));
@@ -65,7 +73,6 @@ export function checkLocations(
     const at = place && middleOf(place);
     return at ? [{ place, path: `$.features[${index}]`, at }] : [];
   });
-  const refused = baseMap.refused ?? [];
   const isRefused = ({ place }: Located) => refused.some((each) => each.place === place.id);
   const points = located.filter((each) => each.place.geometry?.type === 'Point' && !isRefused(each));
   const covered = countriesOf(places, located, baseMap);
@@ -75,10 +82,6 @@ export function checkLocations(
   );
   const [west, south, east, north] = baseMap.extent;
   const issues = [
-    ...refused.map(({ place, field, found, expected }): Fault => {
-      const index = places.findIndex((each) => each?.id === place);
-      return { path: `$.features[${index}].${field}`, found, expected };
-    }),
     ...swapped.map(({ path, at }): Fault => {
       const other = show([...at].reverse());
       const beyond = isWithin(at, baseMap.extent)
@@ -96,7 +99,7 @@ export function checkLocations(
   const trusted = located.filter((each) => !swapped.includes(each) && !beyond.includes(each));
   const warnings = doubtful.flatMap((each) => doubtOf(each, trusted, places, baseMap));
   return {
-    issues: issues.map((fault) => ({ file, ...fault })),
+    issues: [...refusals, ...issues.map((fault) => ({ file, ...fault }))],
     warnings: warnings.map((fault) => ({ file, ...fault })),
   };
 }

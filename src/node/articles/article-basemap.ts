@@ -21,11 +21,8 @@ export const isCutBasemap = (basemap: BasemapFile): boolean => basemap !== regio
 /** The base map to check places against, or why there is none. `languages`: those of the article. */
 export function baseMapForCheck(places: readonly Place[], languages: readonly string[]): BaseMapForCheck {
   const basemap = found(places, languages);
-  const file = 'problems' in basemap ? undefined : basemap.file;
-  const maxZoom = file && isCutBasemap(file) ? file.metadata.maxZoom : undefined;
-  const refused = refusedPlaces(places, maxZoom, worldOnce);
-  // A place far from its country may be why there is no base map: it is told first.
-  if (!file)
-    return refused.length > 0 ? { ...readBasemapFacts(), refused } : (basemap as { problems: readonly string[] });
-  return refused.length > 0 ? { ...factsOf(file), refused } : factsOf(file);
+  if ('problems' in basemap) return { ...basemap, refused: refusedPlaces(places, undefined, worldOnce) };
+  const { file } = basemap;
+  const maxZoom = isCutBasemap(file) ? file.metadata.maxZoom : undefined;
+  return { ...factsOf(file), refused: refusedPlaces(places, maxZoom, worldOnce) };
 }

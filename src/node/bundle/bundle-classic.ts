@@ -87,7 +87,8 @@ export function virtualModules(virtual: Readonly<Record<string, string>>): Plugi
   };
 }
 
-function replaceModules(root: string, modules: Readonly<Record<string, string>>): Plugin {
+/** Puts other modules in the place of some: both by their paths, relative to `root`. */
+export function replaceModules(root: string, modules: Readonly<Record<string, string>>): Plugin {
   const replacements = new Map(
     Object.entries(modules).map(([file, replacement]) => [join(root, file), join(root, replacement)]),
   );

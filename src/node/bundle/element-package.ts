@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { declarationsOf } from './declarations.ts';
 import { buildElement } from './element-script.ts';
 import type { SiteFile } from '../site-file.ts';
 import { thirdParty } from './third-party.ts';
@@ -27,6 +27,7 @@ type Manifest = {
 /** The files of the element’s npm package: modules with their types. The map library is a peer dependency. */
 export async function elementPackage(root: string): Promise<readonly SiteFile[]> {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const typesOf = (path: string) => declarationsOf(path, read(path));
   const { version, dependencies } = JSON.parse(read('package.json')) as Manifest;
   const { files, modules } = await buildElement({
     root,
@@ -55,23 +56,11 @@ export async function elementPackage(root: string): Promise<readonly SiteFile[]>
   };
   return [
     ...files,
-    ...TYPED.map((each) => ({ path: `${each}.d.ts`, bytes: typesOf(each, read(`src/apps/element/${each}.ts`)) })),
+    ...TYPED.map((each) => ({ path: `${each}.d.ts`, bytes: typesOf(`src/apps/element/${each}.ts`) })),
     { path: 'package.json', bytes: `${JSON.stringify(manifest, null, 2)}\n` },
     { path: 'README.md', bytes: readme },
     { path: 'LICENSE', bytes: `${code.trimEnd()}\n\n---\n\n${rights}` },
     { path: 'THIRD-PARTY.txt', bytes: thirdParty(root, modules) },
     ...LICENCE_TEXTS.map((each) => ({ path: each, bytes: read(`data/basemap/licences/${each}`) })),
   ];
-}
-
-/** The declarations of one file, transpiled alone: its exports have explicit types. */
-function typesOf(name: string, source: string): string {
-  const { outputText, diagnostics = [] } = ts.transpileDeclaration(source, {
-    fileName: `${name}.ts`,
-    reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  });
-  const faults = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-  if (faults.length > 0) throw new Error(`src/apps/element/${name}.ts: ${faults.join('; ')}`);
-  return outputText.replaceAll(/(from|import) (['"]\.\/[\w-]+)\.ts/g, '$1 $2.js');
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { arabicShapingFile } from '../glyphs/arabic-shaping.ts';
+import { replaceModules } from '../bundle/bundle-classic.ts';
 import { languageEntries } from '../bundle/language-entries.ts';
 import type { SiteFile } from '../site-file.ts';
 
@@ -29,7 +30,7 @@ export async function compileProgram(root: string, entries: readonly string[]): 
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [languageEntries(root), replacements(root)],
+    plugins: [languageEntries(root), replaceModules(root, REPLACED), shapingInPackage(root)],
     // Compiled into the package: installed, it would bring the parser of its command, which needs a newer Node.
     ssr: { noExternal: [/^@maplibre\/maplibre-gl-style-spec/] },
     build: {
@@ -62,19 +63,13 @@ export async function compileProgram(root: string, entries: readonly string[]): 
 
 const packageName = (id: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? id;
 
-function replacements(root: string): Plugin {
-  const replaced = new Map(Object.entries(REPLACED).map(([from, to]) => [join(root, from), join(root, to)]));
+/** Imports MapLibre’s sources by their path, so that they are compiled into the package. */
+function shapingInPackage(root: string): Plugin {
+  const source = JSON.stringify(arabicShapingFile());
+  const code = `import * as shaping from ${source};\nexport const arabicShaping = async () => shaping;`;
   return {
-    name: 'mawdi:packaged-modules',
+    name: 'mawdi:shaping-in-package',
     enforce: 'pre',
-    async resolveId(id, importer) {
-      if (!id.startsWith('.')) return undefined;
-      const found = await this.resolve(id, importer, { skipSelf: true });
-      return found ? replaced.get(found.id) : undefined;
-    },
-    load(id) {
-      if (id !== join(root, SHAPING)) return undefined;
-      return `import * as shaping from ${JSON.stringify(arabicShapingFile())};\nexport const arabicShaping = async () => shaping;`;
-    },
+    load: (id) => (id === join(root, SHAPING) ? code : undefined),
   };
 }

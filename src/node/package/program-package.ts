@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import ts from 'typescript';
 import { assetsToJson, type ResolvedAssets } from '../bundle/assets-json.ts';
 import { bundleApp } from '../bundle/bundle-app.ts';
+import { declarationsOf } from '../bundle/declarations.ts';
 import { packagesOf, packagesOfApp } from '../bundle/third-party.ts';
 import { PACKAGED_APP } from '../cache-folder.ts';
 import { FACED_SCRIPTS, SCRIPT_FACES } from '../fonts/script-fonts.ts';
@@ -17,7 +17,8 @@ import { PACKAGED_URGENT, PACKAGED_WITHDRAWN } from './packaged-app.ts';
 import { PACKAGED_NOTICES, type PackagedNotices } from './packaged-notices.ts';
 
 /** The command, and what a program may import. */
-const ENTRIES = ['src/node/cli/main.ts', 'src/node/cli/library.ts'];
+const LIBRARY = 'src/node/cli/library.ts';
+const ENTRIES = ['src/node/cli/main.ts', LIBRARY];
 
 /** Files and folders that the program reads, relative to the folder of its sources. */
 const READ = [
@@ -71,7 +72,7 @@ export async function programPackage(root: string): Promise<readonly SiteFile[]>
     { path: PACKAGED_URGENT, bytes: (await resolved(root, 'urgent')).worker },
     { path: PACKAGED_NOTICES, bytes: JSON.stringify(noticesOf(root, usual.modules)) },
     { path: 'mawdi.js', bytes: "#!/usr/bin/env node\nimport './src/node/cli/main.js';\n" },
-    { path: 'library.d.ts', bytes: typesOfLibrary(root) },
+    { path: 'library.d.ts', bytes: declarationsOf(LIBRARY, readFileSync(join(root, LIBRARY), 'utf8')) },
     { path: 'README.md', bytes: readFileSync(join(root, 'src/node/package/README.md')) },
     { path: 'package.json', bytes: `${JSON.stringify(manifestOf(manifest, imports), null, 2)}\n` },
   ];
@@ -121,19 +122,4 @@ function manifestOf(manifest: Manifest, imports: readonly string[]): object {
     },
     dependencies: Object.fromEntries(dependencies),
   };
-}
-
-/** The declarations of the library, transpiled alone: its exports have explicit types. */
-function typesOfLibrary(root: string): string {
-  const { outputText, diagnostics = [] } = ts.transpileDeclaration(
-    readFileSync(join(root, 'src/node/cli/library.ts'), 'utf8'),
-    {
-      fileName: 'library.ts',
-      reportDiagnostics: true,
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-    },
-  );
-  const faults = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-  if (faults.length > 0) throw new Error(`src/node/cli/library.ts: ${faults.join('; ')}`);
-  return outputText;
 }

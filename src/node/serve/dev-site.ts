@@ -3,7 +3,7 @@ import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import type { ReadSite } from '../articles/read-site.ts';
 import { foldersOf } from '../../core/site/site-paths.ts';
 import type { PublishedAppAssets } from '../bundle/app-assets.ts';
-import type { SiteFile } from '../site-file.ts';
+import { collectFiles, type SiteFile } from '../site-file.ts';
 import { WRITERS, type Writer } from '../site/article-writers.ts';
 import { sharedData } from '../site/data-files.ts';
 import { frontPages } from '../site/front-pages.tsx';
@@ -87,7 +87,7 @@ function makePages(root: string, assets: PublishedAppAssets, site: ReadSite): Pa
   });
   const front = once(async () => {
     if (site.front || site.articles.length === 0) return [];
-    return collect(frontPages(site.articles, assets, options));
+    return collectFiles(frontPages(site.articles, assets, options));
   });
   const shared = once(async () => [...sharedData(root), ...(await assets.element())]);
 
@@ -98,7 +98,7 @@ function makePages(root: string, assets: PublishedAppAssets, site: ReadSite): Pa
       // Assets are named by the pages that were requested before; they lie at the root of the site.
       const writers = path.startsWith('assets/') ? [...written.keys()] : WRITERS.filter(({ owns }) => owns.test(path));
       for (const writer of writers) {
-        const files = written.get(writer) ?? writing().then((given) => collect(writer.write(given)));
+        const files = written.get(writer) ?? writing().then((given) => collectFiles(writer.write(given)));
         written.set(writer, files);
         const found = (await files).find((file) => file.path === path || file.path === pageAt(path));
         if (found) return found;
@@ -135,12 +135,6 @@ const emptySite = (lines: readonly string[]): Answer => ({
 
 /** The page of a folder. */
 const pageAt = (path: string) => `${path}${path === '' || path.endsWith('/') ? '' : '/'}index.html`;
-
-async function collect(files: Iterable<SiteFile> | AsyncIterable<SiteFile>): Promise<readonly SiteFile[]> {
-  const collected: SiteFile[] = [];
-  for await (const file of files) collected.push(file);
-  return collected;
-}
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

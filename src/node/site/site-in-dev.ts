@@ -6,7 +6,7 @@ import type * as DataFiles from './data-files.ts';
 import type * as FaultPage from './fault-page.tsx';
 import type * as HtmlDocument from './html-document.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
-import type { SiteFile } from '../site-file.ts';
+import { collectFiles, type SiteFile } from '../site-file.ts';
 import type * as Writing from './site-writing.ts';
 import type { SiteWriting } from './site-writing.ts';
 import { FONTS_FOLDER, writeFonts } from '../fonts/subset-fonts.ts';
@@ -52,7 +52,7 @@ export function siteInDev(root: string, base: string): Plugin {
         return makeWriting(front, appInDev(root), { root, base, isAtRoot: true });
       };
       const filesOf = (writer: Writer) => {
-        const cached = written.get(writer) ?? (writing ??= write()).then((given) => collect(writer.write(given)));
+        const cached = written.get(writer) ?? (writing ??= write()).then((given) => collectFiles(writer.write(given)));
         written.set(writer, cached);
         return cached;
       };
@@ -115,12 +115,6 @@ export function siteInDev(root: string, base: string): Plugin {
 
 /** The path of a request below the site, without query and fragment. */
 const requestedPath = (url: string): string => url.replace(/[?#].*$/, '').replace(/^\//, '');
-
-async function collect(files: ReturnType<Writer['write']>): Promise<readonly SiteFile[]> {
-  const collected: SiteFile[] = [];
-  for await (const file of files) collected.push(file);
-  return collected;
-}
 
 /** Loads modules of the project through Vite, so that a changed writer is used at once. */
 function moduleLoader({ environments, config }: ViteDevServer) {

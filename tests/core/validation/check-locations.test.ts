@@ -76,4 +76,12 @@ describe('places that no base map can show', () => {
       warnings: [],
     });
   });
+
+  it('reports a place outside its country alone where that is why there is no base map', () => {
+    const refused = [
+      { place: 'basra', field: 'geometry.coordinates', found: '[1, 2]', expected: 'elsewhere' },
+    ] as const;
+    const { issues } = checkLocations([], { problems: ['too far apart'], refused }, 'places.geojson');
+    expect(issues.map(({ found, expected }) => [found, expected])).toEqual([['[1, 2]', 'elsewhere']]);
+  });
 });
