@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { siteArticles } from '../src/node/articles/read-site.ts';
+import { siteArticles } from '../src/node/articles/list-articles.ts';
 import {
   ARROWS,
   choiceIds,

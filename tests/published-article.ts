@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { siteArticles } from '../src/node/articles/read-site.ts';
+import { siteArticles } from '../src/node/articles/list-articles.ts';
 import { makeViewContext, type FullViewContext } from '../src/core/i18n/view-context.ts';
 import { type ArticleIndex, indexArticle } from '../src/core/article/article-index.ts';
 

@@ -16,6 +16,8 @@ export type ReaderData = {
   /** In degrees: the camera in an address is validated before the map is loaded. */
   readonly extent: MapBounds;
   readonly map: MapFileLink;
+  /** `false`: the site was built without pictures of the article. */
+  readonly hasPictures?: false;
 };
 
 /** Data that the build passes to the presentation; both are validated. */

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** A cache on disk for what takes long to make: the bytes for a key are made once and then read. */
 export type DiskCache = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
@@ -30,12 +31,14 @@ export function diskCache(folder: string): DiskCache {
     }
     const bytes = await make();
     // Written under another name and renamed, so that a killed build leaves no half-written entry.
-    const unfinished = `${file}.${process.pid}`;
+    const unfinished = `${file}.${process.pid}-${threadId}-${++written}`;
     writeFileSync(unfinished, bytes);
     renameSync(unfinished, file);
     return bytes;
   };
 }
+
+let written = 0;
 
 function dropOld(folder: string): void {
   const oldest = Date.now() - LONGEST_MS;

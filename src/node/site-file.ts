@@ -18,6 +18,11 @@ export function dataFile(name: string, data: unknown) {
   return { ...file, integrity: integrityOf(file.bytes) };
 }
 
+/** SHA-256 of a file’s content, hexadecimal. */
+export function contentHash(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** The integrity value of a file, as in Subresource Integrity; a page checks it before it uses the file. */
 export function integrityOf(bytes: string | Uint8Array): string {
   return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;

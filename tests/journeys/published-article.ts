@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { siteArticles } from '../../src/node/articles/read-site.ts';
+import { siteArticles } from '../../src/node/articles/list-articles.ts';
 import { type ArticleIndex, indexArticle } from '../../src/core/article/article-index.ts';
 import type { Passage } from '../../src/core/article/article.ts';
 import { parseArticle } from '../../src/core/validation/parse-article.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { articlesFolder, readSite } from '../../src/node/articles/read-site.ts';
+import { listSite } from '../../src/node/articles/list-articles.ts';
+import { articlesFolder } from '../../src/node/articles/read-site.ts';
 import { buildSite } from '../../src/node/site/build-site.ts';
 
 export type BuiltFolders = { readonly site: string; readonly bare: string };
@@ -30,5 +31,5 @@ export async function buildSites(root: string): Promise<BuiltFolders> {
 export async function buildReaderSite(root: string, outDir: string): Promise<void> {
   const silent = () => undefined;
   const options = { root, outDir, environment: process.env, tell: silent, warn: console.error };
-  if (!(await buildSite(readSite(articlesFolder()), options))) throw new Error('The build has failed');
+  if (!(await buildSite(listSite(articlesFolder()), options))) throw new Error('The build has failed');
 }

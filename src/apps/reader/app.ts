@@ -37,7 +37,7 @@ export async function startApp(core: CoreMessages, lazy: LazyMessages, root: HTM
   // Hydration blocks the main thread: wait until no press or scroll is under way.
   await new Promise<void>(whenInputIdle);
   const reader = h(Reader, {
-    context: { ...makeViewContext(index, pageLanguage(), core), lazy },
+    context: { ...makeViewContext(index, pageLanguage(), core), lazy, hasPictures: data.hasPictures },
     store,
     base,
     home: shared && `${base}${shared}`,

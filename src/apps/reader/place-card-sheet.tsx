@@ -41,7 +41,7 @@ export function PlaceCardSheet({ context, store, stop, onStop, onClose, base }: 
         addressOf={() => new URL(viewToFragment(store.state.get()), location.href).href}
         references={
           <>
-            {place && picturedPlaces(context.index).includes(place) && (
+            {place && context.hasPictures !== false && picturedPlaces(context.index).includes(place) && (
               <PlacePictures context={context} pictures={offeredPictures(context.language, place.id)} base={base} />
             )}
             {place && (

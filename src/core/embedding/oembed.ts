@@ -12,8 +12,8 @@ export type OEmbed = {
   /** Name of the product, in the language. */
   readonly provider: string;
   readonly site: Site;
-  /** Size in pixels; `path` is relative to the site. */
-  readonly picture: { readonly path: string; readonly width: number; readonly height: number };
+  /** Size in pixels; `path` is relative to the site. Absent where the site was built without pictures. */
+  readonly picture?: { readonly path: string; readonly width: number; readonly height: number };
 };
 
 /** The response of a provider without a server, by oEmbed 1.0: the build writes it as a file. */
@@ -28,9 +28,11 @@ export function oEmbed({ article, language, provider, site, picture }: OEmbed): 
     provider_url: siteAddress(site),
     html: frameSnippet({ language, title, frame: frameAddress(site, language), ...FRAME }),
     ...FRAME,
-    thumbnail_url: `${site.base}${picture.path}`,
-    thumbnail_width: picture.width,
-    thumbnail_height: picture.height,
+    ...(picture && {
+      thumbnail_url: `${site.base}${picture.path}`,
+      thumbnail_width: picture.width,
+      thumbnail_height: picture.height,
+    }),
     cache_age: 86_400,
   });
 }

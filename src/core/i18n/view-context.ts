@@ -8,6 +8,8 @@ export type ViewContext<Messages = CoreMessages> = {
   readonly index: ArticleIndex;
   readonly language: Language;
   readonly messages: Messages;
+  /** `false`: the site was built without pictures of the article. */
+  readonly hasPictures?: boolean | undefined;
 };
 
 /** The same with the messages of the parts that load later. */

@@ -122,6 +122,12 @@ const EDGES: readonly string[] = [
   ...STOPS.flatMap((first) => STOPS.map((second) => first + second)),
   ...COMMON.flatMap((first) => COMMON.flatMap((second) => COMMON.map((third) => first + second + third))),
 ];
+/** The same by their length in code points. */
+const EDGES_BY_LENGTH = new Map<number, string[]>();
+for (const edge of EDGES) {
+  const length = codePointLength(edge);
+  EDGES_BY_LENGTH.set(length, [...(EDGES_BY_LENGTH.get(length) ?? []), edge]);
+}
 /** The maximum number of punctuation characters in a row that are tried. */
 const MOST_STOPS = 3;
 
@@ -204,7 +210,7 @@ export function offsetsOfWords(words: string, paragraph: number, print: Print, t
  */
 function edgesOf(length: number, given: string, isOfTwo: boolean): readonly string[] {
   const own = codePointLength(given) === length ? [given] : [];
-  return isOfTwo && length > 1 ? own : [...own, ...EDGES.filter((edge) => codePointLength(edge) === length)];
+  return isOfTwo && length > 1 ? own : [...own, ...(EDGES_BY_LENGTH.get(length) ?? [])];
 }
 
 /** The maximum number of hashes computed to find dates outside their quotation; the others count as unproven. */

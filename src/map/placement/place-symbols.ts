@@ -10,7 +10,7 @@ import {
   type FixedSurroundings,
   type TakenArea,
 } from './placement-cost.ts';
-import { boxAround, squareOf } from '../geometry/screen-geometry.ts';
+import { type Box, boxAround, type Segment, squareOf } from '../geometry/screen-geometry.ts';
 import { incremental } from './incremental.ts';
 
 const NAMED: readonly (Side | undefined)[] = ['right', 'left', 'bottom', 'top', undefined];
@@ -153,11 +153,14 @@ function chooseInOrder(order: readonly LocatedSymbol[], from: PlacementChoices =
 }
 
 function takenByOthers(located: LocatedSymbol, chosen: PlacementChoices): TakenArea {
-  const others = [...chosen].filter(([other]) => other !== located).map(([, choice]) => choice);
-  return {
-    boxes: others.flatMap(boxesOf),
-    leaders: others.flatMap(({ symbolCandidate }) => symbolCandidate.leader ?? []),
-  };
+  const boxes: Box[] = [];
+  const leaders: Segment[] = [];
+  for (const [other, choice] of chosen) {
+    if (other === located) continue;
+    boxes.push(...boxesOf(choice));
+    if (choice.symbolCandidate.leader) leaders.push(choice.symbolCandidate.leader);
+  }
+  return { boxes, leaders };
 }
 
 const boxesOf = ({ symbolCandidate, name }: PlacementChoice) =>
@@ -172,7 +175,7 @@ function bestChoice(located: LocatedSymbol, taken: TakenArea): PlacementChoice {
     if (position.cost >= limit) break;
     const symbolCandidate = (symbolCandidates[at] ??= symbolCandidateAt(symbol, position, around));
     if (symbolCandidate.cost >= limit) continue;
-    const symbolCost = symbolCandidate.cost + symbolCollisionCost(symbolCandidate, taken);
+    const symbolCost = symbolCandidate.cost + symbolCollisionCost(symbolCandidate, taken, limit - symbolCandidate.cost);
     if (symbolCost >= limit) continue;
     for (const [which, side] of sides.entries()) {
       const name = (labelCandidates[at * sides.length + which] ??= labelCandidateAt(
@@ -181,8 +184,9 @@ function bestChoice(located: LocatedSymbol, taken: TakenArea): PlacementChoice {
         side,
         around,
       ));
-      if (symbolCost + name.cost >= limit) continue;
-      const cost = symbolCost + name.cost + labelCollisionCost(name, taken);
+      const before = symbolCost + name.cost;
+      if (before >= limit) continue;
+      const cost = before + labelCollisionCost(name, taken, limit - before);
       if (cost >= limit) continue;
       best = { symbolCandidate, name, cost };
       limit = cost;

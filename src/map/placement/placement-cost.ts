@@ -104,18 +104,18 @@ export function labelCandidateAt(
   return { offset, box, cost };
 }
 
-/** Additional cost of a symbol for its collisions with the others. */
-export function symbolCollisionCost({ box, leader }: SymbolCandidate, taken: TakenArea): number {
-  let cost = collisionCost(box, COST.tokenOverlap, taken);
-  if (!leader) return cost;
+/** Additional cost of a symbol for its collisions with the others; counted no further than to `limit`. */
+export function symbolCollisionCost({ box, leader }: SymbolCandidate, taken: TakenArea, limit = Infinity): number {
+  let cost = collisionCost(box, COST.tokenOverlap, taken, limit);
+  if (!leader || cost >= limit) return cost;
   for (const other of taken.boxes) if (segmentMeetsBox(leader, other)) cost += COST.crossedLeader;
   for (const other of taken.leaders) if (segmentsCross(leader, other)) cost += COST.crossedLeader;
   return cost;
 }
 
-/** Additional cost of a label for its collisions with the others. */
-export function labelCollisionCost({ box }: LabelCandidate, taken: TakenArea): number {
-  return box ? collisionCost(box, COST.nameOverlap, taken) : 0;
+/** Additional cost of a label for its collisions with the others; counted no further than to `limit`. */
+export function labelCollisionCost({ box }: LabelCandidate, taken: TakenArea, limit = Infinity): number {
+  return box ? collisionCost(box, COST.nameOverlap, taken, limit) : 0;
 }
 
 function surroundingsCost(box: Box, weight: number, { view, obstacles, footprints }: FixedSurroundings): number {
@@ -125,9 +125,12 @@ function surroundingsCost(box: Box, weight: number, { view, obstacles, footprint
   return cost;
 }
 
-function collisionCost(box: Box, weight: number, { boxes, leaders }: TakenArea): number {
+function collisionCost(box: Box, weight: number, { boxes, leaders }: TakenArea, limit: number): number {
   let cost = 0;
-  for (const other of boxes) cost += overlapSide(box, other) * weight;
+  for (const other of boxes) {
+    cost += overlapSide(box, other) * weight;
+    if (cost >= limit) return cost;
+  }
   for (const leader of leaders) if (segmentMeetsBox(leader, box)) cost += COST.crossedLeader;
   return cost;
 }

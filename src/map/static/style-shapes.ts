@@ -58,6 +58,7 @@ export type TextLook = {
 /** Feature state by source and id, as the live map sets it. */
 export type StateOf = (source: string, id: string | number) => Readonly<Record<string, unknown>>;
 
+type Expression = ReturnType<typeof normalizePropertyExpression>;
 type Evaluate = (property: string, feature?: Feature, state?: Readonly<Record<string, unknown>>) => unknown;
 
 /** The layers of a style at a zoom, evaluated by MapLibre’s own expressions, in drawing order. */
@@ -102,10 +103,34 @@ function featuresOf(style: StyleSpecification, layer: LayerSpecification, zoom: 
   if (source?.type !== 'geojson' || typeof source.data === 'string') return [];
   const { features } = source.data as FeatureCollection;
   if (!('filter' in layer) || layer.filter === undefined) return features;
-  const { filter } = featureFilter(layer.filter, 'filter');
-  return features.filter((feature) =>
-    filter({ zoom }, { type: typeOf(feature), properties: feature.properties ?? {} }),
-  );
+  const text = JSON.stringify(layer.filter);
+  // The features of a base map are the same objects in both themes and in every scene.
+  const known = filtered.get(features) ?? new Map<string, readonly Feature[]>();
+  filtered.set(features, known);
+  return remembered(known, `${zoom} ${text}`, () => {
+    const { filter } = remembered(filters, text, () => featureFilter(layer.filter, 'filter'));
+    return features.filter((feature) =>
+      filter({ zoom }, { type: typeOf(feature), properties: feature.properties ?? {} }),
+    );
+  });
+}
+
+/** Features that pass a filter, by the filter and the zoom. */
+const filtered = new WeakMap<readonly Feature[], Map<string, readonly Feature[]>>();
+/** Parsed filters and expressions by their JSON: the maps of a talk repeat them, and parsing took most of the time. */
+const filters = new Map<string, ReturnType<typeof featureFilter>>();
+const expressions = new Map<string, Expression>();
+
+/** A site of a thousand articles has more expressions than are worth keeping. */
+const MOST_REMEMBERED = 2000;
+
+function remembered<T>(values: Map<string, T>, key: string, make: () => T): T {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  if (values.size >= MOST_REMEMBERED) values.clear();
+  const made = make();
+  values.set(key, made);
+  return made;
 }
 
 const TYPES = { Point: 1, MultiPoint: 1, LineString: 2, MultiLineString: 2, Polygon: 3, MultiPolygon: 3 } as const;
@@ -124,16 +149,20 @@ function evaluatorOf(layer: LayerSpecification, zoom: number): Evaluate {
   const values: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
   const reference = latest as unknown as Record<string, Record<string, { readonly default?: unknown }>>;
   const specs = { ...reference[`layout_${layer.type}`], ...reference[`paint_${layer.type}`] };
-  // Cached by property: parsing expressions for every feature took most of the time of a static map.
-  const expressions = new Map<string, ReturnType<typeof normalizePropertyExpression>>();
-  return (property, feature, state = {}) => {
+  const parse = (property: string): Expression | undefined => {
     const spec = specs[property];
     if (!spec) throw new Error(`${layer.id}: ${property} is not a property of a ${layer.type} layer`);
     const value = values[property] ?? spec.default;
     if (value === undefined) return undefined;
-    const expression =
-      expressions.get(property) ?? normalizePropertyExpression(value as never, property, spec as never);
-    expressions.set(property, expression);
+    return remembered(expressions, `${layer.type} ${property} ${JSON.stringify(value)}`, () =>
+      normalizePropertyExpression(value as never, property, spec as never),
+    );
+  };
+  const ofLayer = new Map<string, Expression | undefined>();
+  return (property, feature, state = {}) => {
+    if (!ofLayer.has(property)) ofLayer.set(property, parse(property));
+    const expression = ofLayer.get(property);
+    if (!expression) return undefined;
     const evaluated = feature && { type: typeOf(feature), properties: feature.properties ?? {} };
     return expression.evaluate({ zoom }, evaluated as never, state);
   };

@@ -1,5 +1,5 @@
-import { bboxClip, simplify } from '@turf/turf';
-import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { bbox, bboxClip, simplify } from '@turf/turf';
+import type { BBox, Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { toWorldPixels } from '../geometry/mercator.ts';
 import type { Point } from '../geometry/screen-geometry.ts';
 
@@ -41,7 +41,19 @@ export function bandBeside(features: readonly Feature[], grid: Grid, reach: numb
 function clipped(geometry: Geometry, { bounds }: Grid): Geometry | undefined {
   if (!/^(Multi)?(Polygon|LineString)$/.test(geometry.type)) return undefined;
   const lines = geometry as Polygon | MultiPolygon | LineString | MultiLineString;
+  const [west, south, east, north] = boxOf(lines);
+  if (west > bounds[2] || east < bounds[0] || south > bounds[3] || north < bounds[1]) return undefined;
+  if (west >= bounds[0] && east <= bounds[2] && south >= bounds[1] && north <= bounds[3]) return lines;
   return bboxClip(lines, [...bounds]).geometry;
+}
+
+/** The box of each geometry: most of a base map lies wholly within the bounds of a map, or beyond them. */
+const boxes = new WeakMap<Geometry, BBox>();
+
+function boxOf(geometry: Geometry): BBox {
+  const known = boxes.get(geometry) ?? bbox(geometry);
+  boxes.set(geometry, known);
+  return known;
 }
 
 type Line = { readonly points: readonly Position[]; readonly isRing: boolean };
@@ -66,6 +78,7 @@ function pointsOf(line: readonly Position[], grid: Grid): readonly Point[] {
   const fewer = simplify({ type: 'LineString', coordinates } as LineString, {
     tolerance: grid.tolerance ?? TOLERANCE,
     highQuality: true,
+    mutate: true,
   });
   return fewer.coordinates.map(([x = 0, y = 0]) => ({ x, y }));
 }

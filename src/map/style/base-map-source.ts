@@ -30,7 +30,12 @@ export function basemapSource(
   return { [BASE]: { type: 'geojson', data, tolerance: TOLERANCE, promoteId: 'id' } };
 }
 
+/** The features of each base map, made once: every style of it has the same. */
+const ofBasemap = new WeakMap<Basemap, FeatureCollection>();
+
 export function basemapFeatures(basemap: Basemap): FeatureCollection {
+  const known = ofBasemap.get(basemap);
+  if (known) return known;
   const features = BASEMAP_LAYERS.flatMap((layer) =>
     basemap[layer].features.map((feature: Feature, index: number) => {
       const { properties } = feature;
@@ -39,7 +44,9 @@ export function basemapFeatures(basemap: Basemap): FeatureCollection {
       return { ...feature, properties: { ...properties, layer, id: idInBase(layer, String(id ?? index)) } };
     }),
   );
-  return { type: 'FeatureCollection', features };
+  const made: FeatureCollection = { type: 'FeatureCollection', features };
+  ofBasemap.set(basemap, made);
+  return made;
 }
 
 /**

@@ -69,7 +69,7 @@ export function readArticleFolder(folder: string, paragraphs?: readonly string[]
  * In `data/articles` of a project no folder on the path may be a symbolic link; elsewhere only the folder itself and
  * its entries are checked.
  */
-function listFolder(folder: string): { readonly left: readonly string[]; readonly refused: readonly Issue[] } {
+export function listFolder(folder: string): { readonly left: readonly string[]; readonly refused: readonly Issue[] } {
   const at = resolve(folder);
   const parent = dirname(at);
   const inside = parent.endsWith(join(sep, 'data', 'articles')) ? ['data', 'articles'] : [];

@@ -40,6 +40,8 @@ async function bundle(root: string, workerKind: WorkerKind): Promise<ResolvedAss
     import('./bundle-classic.ts'),
     import('./bundle-modules.ts'),
   ]);
+  // Vite takes the mode of the process over its own: bundled in a test, the app would be that of development.
+  process.env['NODE_ENV'] = 'production';
   // Pages read it: where the service worker is withdrawn they register none.
   process.env['VITE_KEEP'] = workerKind === 'withdrawn' ? 'nothing' : '';
   await writeFonts(root);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { articlesFolder, siteArticles } from '../articles/read-site.ts';
+import { siteArticles } from '../articles/list-articles.ts';
+import { articlesFolder } from '../articles/read-site.ts';
 import { readArticleFolder, type ReadFolder, readParagraphs } from '../articles/read-article-folder.ts';
 import type { Issue } from '../../core/validation/issue.ts';
 import { withCure } from '../../core/checking/cures.ts';

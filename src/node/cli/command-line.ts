@@ -8,6 +8,8 @@ const OPTIONS = {
   out: { type: 'string' },
   site: { type: 'string' },
   json: { type: 'boolean' },
+  'no-pictures': { type: 'boolean' },
+  'no-packing': { type: 'boolean' },
   near: { type: 'string' },
   language: { type: 'string' },
   root: { type: 'string' },
@@ -27,7 +29,7 @@ export type Options = {
 const TAKEN: Readonly<Record<string, readonly OptionName[]>> = {
   init: [],
   dev: ['port'],
-  build: ['out', 'site', 'json'],
+  build: ['out', 'site', 'json', 'no-pictures', 'no-packing'],
   preview: ['port'],
   check: ['text', 'json'],
   locate: ['text'],

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArticles } from '../articles/read-articles.ts';
+import { listArticles } from '../articles/list-articles.ts';
 import { checkFolders } from './check.ts';
 import { buildSite } from '../site/build-site.ts';
 
@@ -16,6 +16,10 @@ export type BuildRequest = {
   readonly site?: string;
   /** `page`: each page contains its content security policy, for hosts that send no headers of ours. */
   readonly policy?: 'page';
+  /** `false`: without pictures of maps, which take most of the time. */
+  readonly pictures?: boolean;
+  /** `false`: without compressed copies, for hosts that compress by themselves. */
+  readonly packing?: boolean;
 };
 
 /** Checks articles as `mawdi check` does. Throws the error of the file system where a folder cannot be read. */
@@ -24,14 +28,16 @@ export function check(articles: readonly string[]): Outcome {
 }
 
 /** Builds a site as `mawdi build` does: articles with faults are left out, and a faulty build replaces nothing. */
-export async function build({ articles, out, site, policy }: BuildRequest): Promise<Outcome> {
+export async function build({ articles, out, site, policy, pictures, packing }: BuildRequest): Promise<Outcome> {
   const lines: string[] = [];
   const tell = (line: string) => void lines.push(line);
-  const isSound = await buildSite(readArticles(articles), {
+  const isSound = await buildSite(listArticles(articles), {
     root: fileURLToPath(new URL('../../../', import.meta.url)),
     outDir: resolve(out),
     environment: { SITE: site, POLICY: policy },
     format: 'lines',
+    ...(pictures !== undefined && { pictures }),
+    ...(packing !== undefined && { packing }),
     tell,
     warn: tell,
   });

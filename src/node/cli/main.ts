@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isInstalled } from '../cache-folder.ts';
+import { listArticles, listSite, type SiteListing } from '../articles/list-articles.ts';
 import { articlesFolder, type ReadSite, readSite } from '../articles/read-site.ts';
 import { formatIssue } from '../../core/validation/issue.ts';
 import { nginxOptions, nginxServer } from '../hosting/nginx-server.ts';
@@ -20,8 +21,9 @@ const HELP = `mawdi: source maps of reports, checked.
   mawdi check [folder…] [--text article.txt] [--json]
                                                every issue of the articles in these folders; quotations are proven against
                                                the text, or else against the fingerprint
-  mawdi build [folder…] [--out site] [--site https://…] [--json]
-                                               writes the site of the articles in these folders; --site: its address
+  mawdi build [folder…] [--out site] [--site https://…] [--no-pictures] [--no-packing] [--json]
+                                               writes the site of the articles in these folders; --site: its address;
+                                               without pictures of maps, or compressed copies, it takes less time
   mawdi preview [folder] [--port 4173]         a built site on localhost
 
   mawdi locate <folder> "words" [--text article.txt]
@@ -81,19 +83,21 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
     console.log(lines.join('\n'));
     return isSound ? 0 : 1;
   },
-  build: async ({ words, options: { out, site, json = false } }) => {
+  build: async ({ words, options: { out, site, json = false, ...left } }) => {
     const {
-      read,
+      list,
       project: { out: usualOut, site: usualSite },
     } = await sources(words);
     const { buildSite } = await import('../site/build-site.ts');
     const address = site ?? (process.env['SITE'] || usualSite);
     const environment = { ...process.env, SITE: address };
     const isSound = await inOneLine(() =>
-      buildSite(read(), {
+      buildSite(list(), {
         root: ROOT,
         outDir: resolve(out ?? usualOut),
         environment,
+        pictures: !left['no-pictures'],
+        packing: !left['no-packing'],
         format: json ? 'json' : 'lines',
         tell: console.log,
         warn: console.error,
@@ -166,6 +170,7 @@ type Sources = {
   /** The folders whose files a site is made of. */
   readonly folders: readonly string[];
   readonly articleFolders: () => readonly string[];
+  readonly list: () => SiteListing;
   readonly read: () => ReadSite;
 };
 
@@ -175,14 +180,26 @@ async function sources(named: readonly string[]): Promise<Sources> {
   if (named.length === 0 && !isProject('.') && !isInstalled(ROOT)) {
     const folder = articlesFolder();
     const whole = { ...own, out: 'dist' };
-    return { project: whole, folders: [folder], articleFolders: () => [], read: () => readSite(folder) };
+    return {
+      project: whole,
+      folders: [folder],
+      articleFolders: () => [],
+      list: () => listSite(folder),
+      read: () => readSite(folder),
+    };
   }
   if (named.length === 0 && !isProject('.'))
     throw new Misunderstood(`found no ${PROJECT_FILE} here; name folders of articles, or make a project: mawdi init`);
   const folders = named.length > 0 ? named : own.articles;
-  const read = () => readArticles(folders);
-  await explained(read);
-  return { project: own, folders, articleFolders: () => read().allFolders, read };
+  const list = () => listArticles(folders);
+  const listed = await explained(list);
+  return {
+    project: own,
+    folders,
+    articleFolders: () => listed.folders.map(({ folder }) => folder),
+    list,
+    read: () => readArticles(folders),
+  };
 }
 
 /** The project of the working directory. */

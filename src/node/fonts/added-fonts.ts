@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { posix } from 'node:path';
-import subsetFont from 'subset-font';
 import { type Language, scriptOf } from '../../core/text/languages.ts';
 import { hashedFile, type SiteFile } from '../site-file.ts';
+import { madeOnce } from './made-fonts.ts';
 import { addedScripts, charactersIn, faceFile, type FacedScript, unicodeRangeOf } from './script-fonts.ts';
 
 const require = createRequire(import.meta.url);
@@ -70,7 +70,10 @@ function lineHeights(script: FacedScript, languages: readonly Language[]): strin
 
 /** A font file of a script with the letters of a text only, as WOFF2. */
 export function subsetOf(source: string, text: string, script: FacedScript): Promise<Uint8Array> {
-  const font = readFileSync(require.resolve(source));
   const characters = charactersIn(text, script);
-  return subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true });
+  return madeOnce(`${source} ${characters}`, async () => {
+    const { default: subsetFont } = await import('subset-font');
+    const font = readFileSync(require.resolve(source));
+    return subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true });
+  });
 }

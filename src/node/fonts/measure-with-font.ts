@@ -27,20 +27,25 @@ function scriptOfRun(run: string): FacedScript {
   return FIRST_LETTERS.find(({ pattern }) => pattern.test(run))?.script ?? 'Latn';
 }
 
+const faces = new Map<string, Face>();
+/** Widths in ems by font and text: the articles of a site have many words in common. */
+const widths = new Map<string, number>();
+/** More widths would take more memory than measuring takes time. */
+const MOST_WIDTHS = 50_000;
+
 /** Measures text with the page’s fonts in Node, as a browser’s canvas does. Sizes in CSS pixels. */
 export function makeFontMeasure(family: FaceFamily): (text: string, fontSize: number, weight: 400 | 500 | 600) => Size {
-  const faces = new Map<string, Face>();
-  const widths = new Map<string, number>();
-  const widthOf = (run: string, weight: number) => {
+  const widthOfRun = (run: string, weight: number) => {
     const script = scriptOfRun(run);
-    const key = `${script}-${weight}`;
+    const key = `${family}-${script}-${weight}`;
     const face = faces.get(key) ?? faceOf(family, script, weight);
     faces.set(key, face);
     return face.layout(run).advanceWidth / face.unitsPerEm;
   };
   return (text, fontSize, weight) => {
-    const key = `${weight}/${text}`;
-    const width = widths.get(key) ?? (text.match(RUNS) ?? []).reduce((sum, run) => sum + widthOf(run, weight), 0);
+    const key = `${family}-${weight}/${text}`;
+    const width = widths.get(key) ?? (text.match(RUNS) ?? []).reduce((sum, run) => sum + widthOfRun(run, weight), 0);
+    if (widths.size >= MOST_WIDTHS) widths.clear();
     widths.set(key, width);
     return { width: width * fontSize + 2, height: fontSize * 1.3 };
   };

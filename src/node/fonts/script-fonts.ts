@@ -76,6 +76,16 @@ const LETTERS = FACED_SCRIPTS.flatMap((script) => {
   return letters === '' ? [] : [{ script, pattern: new RegExp(`[${letters}]`, 'u') }];
 });
 
+/** What the subset `latin` of Fontsource has, and characters that are not letters. */
+const LATIN_OR_SIGN = /[\u0000-\u00ff\u0131\u0152\u0153]|[^\p{L}\p{N}]/u;
+
+/** Whether a text may have a letter or a digit that none of these fonts has. */
+export function hasLetterWithoutFont(text: string): boolean {
+  return [...text].some(
+    (character) => !LATIN_OR_SIGN.test(character) && !LETTERS.some(({ pattern }) => pattern.test(character)),
+  );
+}
+
 /** The scripts with fonts that a text needs: those of the app, and others whose letters occur in it. */
 export function scriptsIn(text: string): readonly FacedScript[] {
   return [...SCRIPTS_OF_THE_APP, ...addedScripts(text)];
@@ -102,6 +112,12 @@ export function unicodeRangeOf(script: FacedScript): string {
 export function faceFile(script: FacedScript, family: FaceFamily, weight: number): string {
   const { families, subset } = SCRIPT_FACES[script];
   return `@fontsource/${families[family]}/files/${families[family]}-${subset}-${weight}-normal.woff2`;
+}
+
+/** The same of a font with signs that the fonts of the interface lack, such as `²`. */
+export function latinFile(family: FaceFamily, weight: number): string {
+  const name = SCRIPT_FACES.LatnExt.families[family];
+  return `@fontsource/${name}/files/${name}-latin-${weight}-normal.woff2`;
 }
 
 /** The font packages that a text needs in addition to those of the app, for the third-party notices. */

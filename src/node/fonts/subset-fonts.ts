@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { convert } from 'fontverter';
-import subsetFont from 'subset-font';
 import { filesBelow } from '../source-files.ts';
-import { toOneGlyphPerLetter } from './one-glyph-per-letter.ts';
+import { madeOnce } from './made-fonts.ts';
 import { WEB_FONTS, type WebFont } from './web-fonts.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage, type Language } from '../../core/text/languages.ts';
 
@@ -45,20 +43,33 @@ const FORMS = [...ALWAYS].flatMap((letter) => {
  */
 export async function subsetWebFonts(text: string, words: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const faces = WEB_FONTS.map(async (face) => {
-    const subset = await cut(face.source, within(face.unicodeRange, text + ALWAYS));
-    const font = face.forPrint
-      ? toOneGlyphPerLetter(subset, [...words, ...FORMS], await latinOf(face.forPrint, text))
-      : subset;
-    return [`${face.name}.woff2`, await convert(Buffer.from(font), 'woff2')] as const;
+    const characters = within(face.unicodeRange, text + ALWAYS);
+    // Imported only where a font is not cached: these modules load WebAssembly.
+    const make = async () => {
+      const [{ convert }, { toOneGlyphPerLetter }] = await Promise.all([
+        import('fontverter'),
+        import('./one-glyph-per-letter.ts'),
+      ]);
+      const subset = await cut(face.source, characters);
+      const font = face.forPrint
+        ? toOneGlyphPerLetter(subset, [...words, ...FORMS], await latinOf(face.forPrint, text))
+        : subset;
+      return convert(Buffer.from(font), 'woff2');
+    };
+    const key = [face.name, sorted(characters), ...(face.forPrint ? [sorted(text), ...words] : [])].join('\n');
+    return [`${face.name}.woff2`, await madeOnce(key, make)] as const;
   });
   return new Map(await Promise.all(faces));
 }
+
+const sorted = (text: string) => [...new Set(text)].sort().join('');
 
 function latinOf({ source, unicodeRange }: NonNullable<WebFont['forPrint']>, text: string): Promise<Uint8Array> {
   return cut(source, within(unicodeRange, text + ALWAYS));
 }
 
-function cut(source: string, characters: string): Promise<Uint8Array> {
+async function cut(source: string, characters: string): Promise<Uint8Array> {
+  const { default: subsetFont } = await import('subset-font');
   const font = readFileSync(require.resolve(source));
   return subsetFont(font, characters, { targetFormat: 'sfnt', keepFeatures: FEATURES, noHinting: true });
 }

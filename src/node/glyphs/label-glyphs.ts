@@ -3,6 +3,7 @@ import type { GlyphFiles } from '../../map/live/map-data.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { subsetOf } from '../fonts/added-fonts.ts';
+import { madeOnce } from '../fonts/made-fonts.ts';
 import { addedScripts, faceFile, unicodeRangeOf } from '../fonts/script-fonts.ts';
 import { create, type Font, type Glyph } from 'fontkit';
 import { distanceField, flattenPath } from './distance-field.ts';
@@ -27,10 +28,7 @@ export function labelGlyphFiles(
   characters: Readonly<Partial<Record<FontStack, readonly number[]>>> = {},
 ): ReadonlyMap<string, Uint8Array> {
   const files = (Object.keys(FONT_STACKS) as FontStack[]).flatMap((stack) => {
-    const faces = (['Arab', 'Latn'] as const).map((script) =>
-      readFileSync(require.resolve(faceFile(script, 'plex', FONT_STACKS[stack]))),
-    );
-    return [...glyphRanges(stack, faces, characters[stack])].map(
+    return [...glyphRanges(stack, characters[stack])].map(
       ([name, bytes]) => [`glyphs/${stack}/${name}`, bytes] as const,
     );
   });
@@ -40,18 +38,34 @@ export function labelGlyphFiles(
 /** Font size of MapLibre’s glyph files, in pixels per em. */
 const SIZE = 24;
 
-/** The glyph files of one font stack, by name (`0-255.pbf`), from the font files of its scripts. */
+/** The fonts of a font stack, opened once. */
+const opened = new Map<FontStack, readonly Font[]>();
+
+function fontsOf(stack: FontStack): readonly Font[] {
+  const open = () =>
+    (['Arab', 'Latn'] as const).map((script) =>
+      create(readFileSync(require.resolve(faceFile(script, 'plex', FONT_STACKS[stack])))),
+    );
+  const fonts = opened.get(stack) ?? open();
+  opened.set(stack, fonts);
+  return fonts;
+}
+
+/** Glyphs by font stack and code point: the labels of all maps have most letters in common. */
+const drawn = new Map<string, LabelGlyph | null>();
+
+/** The glyph files of one font stack, by name (`0-255.pbf`). */
 function glyphRanges(
-  stack: string,
-  files: readonly Uint8Array[],
+  stack: FontStack,
   characters: readonly number[] = MAP_CHARACTERS,
 ): ReadonlyMap<string, Uint8Array> {
-  const fonts = files.map((file) => create(file));
   const ranges = new Map<string, LabelGlyph[]>();
   for (const codePoint of [...characters].sort((a, b) => a - b)) {
     const first = codePoint - (codePoint % 256);
     const range = `${first}-${first + 255}`;
-    const glyph = labelGlyph(fonts, codePoint);
+    const key = `${stack} ${codePoint}`;
+    const glyph = drawn.has(key) ? drawn.get(key) : labelGlyph(fontsOf(stack), codePoint);
+    drawn.set(key, glyph ?? null);
     // A range is written even without glyphs: where a file is missing, MapLibre warns and uses another font.
     ranges.set(range, [...(ranges.get(range) ?? []), ...(glyph ? [glyph] : [])]);
   }
@@ -88,12 +102,16 @@ export async function mapGlyphs(basemap: BasemapFile, article: Article): Promise
   const ofBase = charactersOf(labelTexts(basemap.objects, languages));
   const countries = labelTexts(focusLabels(basemap), languages);
   const semibold = new Set([...ofRoads, ...(countries.length > 0 ? charactersOf(countries) : [])]);
-  const glyphs = labelGlyphFiles({ 'plex-400': ofBase, 'plex-600': [...semibold] });
+  const wanted = { 'plex-400': ofBase, 'plex-600': [...semibold] };
+  const glyphs = await madeOnce(`glyphs ${JSON.stringify(wanted)}`, () =>
+    Promise.resolve(Buffer.from(JSON.stringify(inBase64(labelGlyphFiles(wanted))))),
+  );
   const fonts = await Promise.all([
     ...labelFonts('plex-400', labelTexts(basemap.objects, languages).join('')),
     ...labelFonts('plex-600', [...countries, ...roads].join('')),
   ]);
-  return inBase64(new Map([...glyphs, ...fonts]));
+  const ranges = JSON.parse(Buffer.from(glyphs).toString('utf8')) as GlyphFiles;
+  return { ...ranges, ...inBase64(new Map(fonts)) };
 }
 
 /**

@@ -82,8 +82,7 @@ export function makeReachedFrom(
   };
   const scan = (path: string) => {
     if (!/\.(html|css|json|m?js)$/.test(path)) return [];
-    const names = new Set([...textOf(path).matchAll(HASHED_NAME)].map(([name]) => name));
-    return [...names].flatMap((name) => assets.get(name) ?? []);
+    return namesIn(path, textOf).flatMap((name) => assets.get(name) ?? []);
   };
   return (from) => {
     const reached = new Set([from]);
@@ -93,5 +92,18 @@ export function makeReachedFrom(
   };
 }
 
+/** Hashed names by script: all articles of a site have the scripts of the app. */
+const inScripts = new Map<string, readonly string[]>();
+
+function namesIn(path: string, textOf: (path: string) => string): readonly string[] {
+  const text = textOf(path);
+  const key = `${path} ${text.length}`;
+  const known = inScripts.get(key);
+  if (known) return known;
+  const names = [...new Set([...text.matchAll(HASHED_NAME)].map(([name]) => name))];
+  if (/^assets\/[^/]+-[\w-]{8}\.m?js$/.test(path)) inScripts.set(key, names);
+  return names;
+}
+
 /** The name of a file with a hash of eight characters: `start-xYb-P_uV.js`. */
-const HASHED_NAME = /[\w.-]+-[\w-]{8}\.\w+/g;
+const HASHED_NAME = /(?<![\w.-])[\w.-]+-[\w-]{8}\.\w+/g;

@@ -16,9 +16,9 @@ import { compileProgram } from './compile-program.ts';
 import { PACKAGED_URGENT, PACKAGED_WITHDRAWN } from './packaged-app.ts';
 import { PACKAGED_NOTICES, type PackagedNotices } from './packaged-notices.ts';
 
-/** The command, and what a program may import. */
+/** The command, what a program may import, and the threads of a build. */
 const LIBRARY = 'src/node/cli/library.ts';
-const ENTRIES = ['src/node/cli/main.ts', LIBRARY];
+const ENTRIES = ['src/node/cli/main.ts', LIBRARY, 'src/node/site/article-worker.ts'];
 
 /** Files and folders that the program reads, relative to the folder of its sources. */
 const READ = [

@@ -8,12 +8,10 @@ import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { cacheFolder } from '../cache-folder.ts';
 import { diskCache } from '../disk-cache.ts';
-import { FACED_SCRIPTS, faceFile, type FacedScript, type FaceFamily } from '../fonts/script-fonts.ts';
+import { LetterWithoutFont } from './letter-without-font.ts';
+import { FACED_SCRIPTS, faceFile, type FacedScript, type FaceFamily, latinFile } from '../fonts/script-fonts.ts';
 
 const bidi = bidiFactory();
-
-/** A letter that no font has: a picture without it would say something else, so none is drawn. */
-export class LetterWithoutFont extends Error {}
 
 type LoadedFont = { readonly font: Font; readonly unit: number; readonly name: string };
 /** Neighbouring characters in reading order with the same font and bidi level. */
@@ -172,7 +170,9 @@ export async function pictureFonts(
     });
   };
   const filesOf = ([family, weight]: readonly [FaceFamily, number]) =>
-    Promise.all(scripts.map((script) => unpacked(faceFile(script, family, weight))));
+    Promise.all(
+      [...scripts.map((script) => faceFile(script, family, weight)), latinFile(family, weight)].map(unpacked),
+    );
   const [sans, strong, naskh] = await Promise.all([FAMILIES.sans, FAMILIES.strong, FAMILIES.naskh].map(filesOf));
   return { sans: sans ?? [], strong: strong ?? [], naskh: naskh ?? [] };
 }

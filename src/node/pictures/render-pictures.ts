@@ -64,6 +64,13 @@ export async function pictureFiles({
   ];
 }
 
+/** The pictures that a site publishes of an article. */
+export function drawnPictures(root: string, article: Article): Promise<readonly SiteFile[]> {
+  // Imported only where the drawings are not cached.
+  const loadDrawing = async () => (await import('./draw-pictures.tsx')).drawPictures;
+  return pictureFiles({ root, article, loadDrawing });
+}
+
 function jobsOf(picture: DrawnPicture): readonly Job[] {
   const { language, place, scene, shape } = picture;
   if (shape === 'social') return [{ picture, path: `social/${language}.png`, ...SOCIAL_CARD }];

@@ -9,6 +9,7 @@ import { sharedData } from '../site/data-files.ts';
 import { frontPages } from '../site/front-pages.tsx';
 import { notFoundPage } from '../site/not-found-page.ts';
 import { makeWriting } from '../site/site-writing.ts';
+import { entryOf } from '../site/write-article.ts';
 import { makeLiveReload } from './live-reload.ts';
 import { type Answer, type SiteServer, startSiteServer } from './site-server.ts';
 
@@ -87,7 +88,7 @@ function makePages(root: string, assets: PublishedAppAssets, site: ReadSite): Pa
   });
   const front = once(async () => {
     if (site.front || site.articles.length === 0) return [];
-    return collectFiles(frontPages(site.articles, assets, options));
+    return collectFiles(frontPages(site.articles.map(entryOf), assets, options));
   });
   const shared = once(async () => [...sharedData(root), ...(await assets.element())]);
 

@@ -5,8 +5,7 @@ import { articleData, makeDownloads } from './data-files.ts';
 import { embedPages } from './embed-pages.ts';
 import { installedFiles } from './web-manifest.ts';
 import { mapPages, talkPages } from './module-pages.ts';
-import { LetterWithoutFont } from '../pictures/font-lettering.ts';
-import { pictureFiles } from '../pictures/render-pictures.ts';
+import { drawnPictures } from '../pictures/render-pictures.ts';
 import type { SiteFile } from '../site-file.ts';
 import { linkPart, type SiteWriting } from './site-writing.ts';
 import { teachingPages } from './teaching-pages.ts';
@@ -37,19 +36,8 @@ export const WRITERS: readonly Writer[] = [
   { owns: /^([\w-]+\/)?(present\/(speaker\/)?)?(index\.html)?$/, write: modulePageFiles },
   {
     owns: new RegExp(`^(social/|${PICTURES_FOLDER})`),
-    write: async function* ({ root, proven: { article } }) {
-      try {
-        // Imported only where the drawings are not cached.
-        yield* await pictureFiles({
-          root,
-          article,
-          loadDrawing: async () => (await import('../pictures/draw-pictures.tsx')).drawPictures,
-        });
-      } catch (error) {
-        if (!(error instanceof LetterWithoutFont)) throw error;
-        // The pages are whole without them; links to the pictures are named at the end of the build.
-        console.warn(`${article.id}: no pictures are drawn. ${error.message}`);
-      }
+    write: async function* ({ root, proven: { article }, hasPictures }) {
+      if (hasPictures) yield* await drawnPictures(root, article);
     },
   },
   {

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import { foldersOf } from '../../core/site/site-paths.ts';
-import type { SiteFile } from '../site-file.ts';
 import { makeLinkCheck } from './check-links.ts';
+import type { FileStore, StoredFile } from './file-store.ts';
+import type { WrittenArticle } from './write-site.ts';
 
 export type ArticleReport = {
   readonly id: string;
@@ -24,20 +24,21 @@ export type BuildReport = {
   readonly broken: readonly string[];
 };
 
-export type ReportWriter = { readonly add: (file: SiteFile) => void; readonly done: () => BuildReport };
+export type ReportWriter = { readonly add: (file: StoredFile) => void; readonly done: () => BuildReport };
 
-/** Counts the files of a site while they are written. `front`: the article at `/`. */
-export function makeReport(articles: readonly ProvenArticle[], front: ProvenArticle | undefined): ReportWriter {
+/** Counts the files of a site while they are written; `store` has their content. */
+export function makeReport(
+  articles: readonly Pick<WrittenArticle<StoredFile>, 'entry' | 'isAtRoot'>[],
+  store: Pick<FileStore, 'read'>,
+): ReportWriter {
   const links = makeLinkCheck();
-  const counts = new Map(articles.map(({ article: { id } }) => [id, { files: 0, bytes: 0 }]));
-  const idOf = new Map(
-    articles.map((proven) => [foldersOf(proven.article, proven === front).folder, proven.article.id]),
-  );
+  const counts = new Map(articles.map(({ entry: { id } }) => [id, { files: 0, bytes: 0 }]));
+  const idOf = new Map(articles.map(({ entry, isAtRoot }) => [foldersOf(entry, isAtRoot).folder, entry.id]));
   let [files, bytes] = [0, 0];
-  let largest = { path: '', bytes: '' as SiteFile['bytes'], size: 0 };
+  let largest: StoredFile | undefined;
   return {
     add: (file) => {
-      const size = Buffer.byteLength(file.bytes);
+      const { size } = file;
       links.add(file);
       files += 1;
       bytes += size;
@@ -49,15 +50,17 @@ export function makeReport(articles: readonly ProvenArticle[], front: ProvenArti
         count.bytes += size;
       }
       const isPage = file.path.endsWith('.html') && !/(^|\/)single\//.test(file.path);
-      if (isPage && size > largest.size) largest = { path: file.path, bytes: file.bytes, size };
+      if (isPage && size > (largest?.size ?? 0)) largest = file;
     },
     done: () => ({
-      articles: articles.map(({ article: { id, passages, places } }) => {
-        return { id, passages: passages.length, places: places.length, ...(counts.get(id) ?? { files: 0, bytes: 0 }) };
-      }),
+      articles: articles.map(({ entry: { id, inFiles } }) => ({
+        id,
+        ...inFiles,
+        ...(counts.get(id) ?? { files: 0, bytes: 0 }),
+      })),
       files,
       bytes,
-      largestPage: { path: largest.path, gzipBytes: gzipSync(largest.bytes).length },
+      largestPage: { path: largest?.path ?? '', gzipBytes: largest ? gzipSync(store.read(largest)).length : 0 },
       ...links.result(),
     }),
   };

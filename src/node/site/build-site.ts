@@ -1,10 +1,17 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { leftLine } from '../articles/article-files.ts';
-import type { ReadSite } from '../articles/read-site.ts';
+import type { SiteListing } from '../articles/list-articles.ts';
+import { siteOf } from '../articles/read-site.ts';
 import { bundleApp } from '../bundle/bundle-app.ts';
-import { makeReport, printReport, type ReportWriter } from './build-report.ts';
-import type { SiteFile } from '../site-file.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { workerKind } from '../hosting/worker-script.ts';
+import type { SiteFile } from '../site-file.ts';
+import { articleKey, openArticleRecords, programKey } from './article-records.ts';
+import type { BuildContext, BuiltArticle } from './build-article.ts';
+import { buildArticles } from './build-articles.ts';
+import { makeReport, printReport } from './build-report.ts';
+import { type FileStore, openFileStore, type StoredFile } from './file-store.ts';
+import { sweepCache } from './sweep-cache.ts';
 import { writeOutput } from './write-output.ts';
 import { writeSite } from './write-site.ts';
 
@@ -15,36 +22,51 @@ export type BuildOptions = {
   readonly outDir: string;
   /** `SITE`, `POLICY`, `URGENT` and `WITHDRAW`, as described in README. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Receives messages during the build and at its end. */
+  /** Pictures are left out where it is `false`. */
+  readonly pictures?: boolean;
+  /** Compressed copies are left out where it is `false`. */
+  readonly packing?: boolean;
   /** The report at the end: for a person, or as one JSON value for a program. */
   readonly format?: 'lines' | 'json';
+  /** Receives messages during the build and at its end. */
   readonly tell: (line: string) => void;
   /** Receives errors. */
   readonly warn: (line: string) => void;
 };
 
 /**
- * Builds the site of all valid articles, and reports the issues of the others. Returns true where there are none. Where
- * no article is valid, or not the one at `/`, nothing is written, so that a published site stays as it is. The summary of the issues
- * is the first and the last line, because build logs are long and read at their ends.
+ * Builds the site of all valid articles of a listing, and reports the issues of the others. Returns true where there are
+ * none. An article that has not changed since an earlier build is taken from the cache. Where no article is valid, or not
+ * the one at `/`, nothing is written, so that a published site stays as it is. The summary of the issues is the first and
+ * the last line, because build logs are long and read at their ends.
  */
-export async function buildSite(site: ReadSite, options: BuildOptions): Promise<boolean> {
-  const { root, outDir, environment, format = 'lines', tell, warn } = options;
+export async function buildSite(listing: SiteListing, options: BuildOptions): Promise<boolean> {
+  const { root, outDir, environment, format = 'lines', tell, warn, pictures = true, packing = true } = options;
+  const context: BuildContext = {
+    root,
+    base: (environment['SITE'] ?? '').replace(/([^/])$/, '$1/'),
+    policyInPages: environment['POLICY'] === 'page',
+    worker: workerKind(environment),
+    hasPictures: pictures,
+    isPacked: packing,
+    store: join(cacheFolder(root, 'site'), 'files'),
+  };
+  const store = openFileStore(context.store);
+  const site = siteOf(listing, await builtArticles(listing, context, store));
   const [summary] = site.lines;
   for (const line of site.lines) warn(line);
   if (!site.isRefused) {
-    for (const { folder, left } of site.folders) {
-      const line = leftLine(folder, left);
-      if (line !== undefined && format === 'lines') tell(line);
-    }
-    const assets = await bundleApp(root, workerKind(environment));
-    const base = (environment['SITE'] ?? '').replace(/([^/])$/, '$1/');
-    const policyInPages = environment['POLICY'] === 'page';
-    const report = makeReport(site.articles, site.front);
-    const files = counted(writeSite(site, assets, { root, base, policyInPages }), report);
-    const { folder } = await writeOutput(root, outDir, files);
+    const notes = site.articles.flatMap((article) => article.notes);
+    const left = site.folders.flatMap((each) => leftLine(each.folder, each.left) ?? []);
+    if (format === 'lines') for (const line of [...notes, ...left]) tell(line);
+    const articles = site.articles.map((record) => ({ ...record, isAtRoot: record === site.front }));
+    const report = makeReport(articles, store);
+    const assets = await bundleApp(root, context.worker);
+    const files = writeSite(articles, assets, context, ({ hash }) => hash);
+    const folder = await writeOutput(root, outDir, counted(stored(files, store, packing), report.add), store);
+    sweepCache(cacheFolder(root, 'site'));
     const written = report.done();
-    if (format === 'json') tell(JSON.stringify({ folder, ...written, issues: site.lines.slice(1) }, null, 2));
+    if (format === 'json') tell(JSON.stringify({ folder, ...written, notes, issues: site.lines.slice(1) }, null, 2));
     else {
       const shown = relative('.', folder) || folder;
       for (const line of printReport(written, shown)) tell(line);
@@ -57,9 +79,45 @@ export async function buildSite(site: ReadSite, options: BuildOptions): Promise<
   return summary === undefined;
 }
 
-async function* counted(files: AsyncIterable<SiteFile>, report: ReportWriter): AsyncGenerator<SiteFile> {
+/** The articles of a listing; those that changed since an earlier build are built. */
+async function builtArticles(
+  listing: SiteListing,
+  context: BuildContext,
+  store: FileStore,
+): Promise<readonly BuiltArticle[]> {
+  const records = openArticleRecords(join(cacheFolder(context.root, 'site'), 'articles'));
+  const program = programKey(context.root, { ...context, store: undefined });
+  const listed = listing.folders.map(({ folder, id }) => {
+    const isAtRoot = id === listing.front;
+    const { key, left } = articleKey(folder, `${program}${isAtRoot ? ' at /' : ''}`);
+    const record = key === undefined ? undefined : records.get(id, key);
+    const isWhole = record?.files.every(store.has) ?? false;
+    return { folder, id, left, isAtRoot, key, ...(record && isWhole && { record }) };
+  });
+  const changed = listed.filter(({ record }) => !record);
+  const built = await buildArticles(changed, context);
+  changed.forEach(({ id, key }, at) => {
+    const record = built[at]?.proven;
+    if (key !== undefined && record) records.put(id, key, record);
+  });
+  const results = new Map(built.map((each) => [each.folder, each]));
+  return listed.flatMap(({ folder, id, left, record }) =>
+    record ? { folder, id, left, issues: [], proven: record } : (results.get(folder) ?? []),
+  );
+}
+
+/** The files of a site, those that are not in the store yet put there. */
+async function* stored(
+  files: AsyncIterable<SiteFile | StoredFile>,
+  store: FileStore,
+  isPacked: boolean,
+): AsyncGenerator<StoredFile> {
+  for await (const file of files) yield 'hash' in file ? file : await store.add(file, isPacked);
+}
+
+async function* counted<T>(files: AsyncIterable<T>, add: (file: T) => void): AsyncGenerator<T> {
   for await (const file of files) {
-    report.add(file);
+    add(file);
     yield file;
   }
 }

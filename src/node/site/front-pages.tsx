@@ -1,16 +1,12 @@
-import { indexArticle } from '../../core/article/article-index.ts';
 import { closestLanguage, inLanguage } from '../../core/article/article-languages.ts';
 import type { Text } from '../../core/article/article.ts';
 import { allMessages } from '../../core/i18n/all-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
-import { tallyArticle } from '../../core/i18n/article-tally.ts';
-import { sourcesHeard } from '../../core/article/sources-heard.ts';
 import { foldersOf, pageFolder, siteFrom, withFileLinks } from '../../core/site/site-paths.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
 import { escapeHtml } from '../../core/text/escape-html.ts';
 import { type Language, ownName } from '../../core/text/languages.ts';
 import { FrontPage, type FrontArticle } from '../../apps/front/front-page.tsx';
-import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import type { PublishedAppAssets } from '../bundle/app-assets.ts';
 import { addedFonts } from '../fonts/added-fonts.ts';
 import { publishedText, publishedWords, subsetWebFonts } from '../fonts/subset-fonts.ts';
@@ -18,6 +14,7 @@ import { fontsOfPage, preload } from '../fonts/web-fonts.ts';
 import type { SiteFile } from '../site-file.ts';
 import { htmlDocument, writeHtml } from './html-document.ts';
 import { linkPart } from './site-writing.ts';
+import type { ArticleEntry } from './write-article.ts';
 
 type FrontOptions = {
   /** The folder of the project. */
@@ -28,14 +25,14 @@ type FrontOptions = {
 
 /** The front page of a site without an article at `/`, in each language of its articles, with the files it loads. */
 export async function* frontPages(
-  articles: readonly ProvenArticle[],
+  articles: readonly ArticleEntry[],
   assets: PublishedAppAssets,
   { root, base }: FrontOptions,
 ): AsyncGenerator<SiteFile> {
   const languages = siteLanguages(articles);
-  const counted = newestFirst(articles).map(countsOf);
-  const texts = [...articles.map(({ article: { title, outlet } }) => [title, outlet]), languages.map(ownName)].map(
-    (each) => Buffer.from(JSON.stringify(each)),
+  const sorted = newestFirst(articles);
+  const texts = [...articles.map(({ title, outlet }) => [title, outlet]), languages.map(ownName)].map((each) =>
+    Buffer.from(JSON.stringify(each)),
   );
   const text = publishedText(root, texts, languages);
   const fonts = await subsetWebFonts(text, publishedWords(root, texts, languages));
@@ -57,7 +54,7 @@ export async function* frontPages(
         others={languages
           .filter((other) => other !== language)
           .map((other) => ({ language: other, href: `${toSite}${addressOf(other)}` }))}
-        articles={counted.map((each) => listed(each, language, toSite))}
+        articles={sorted.map((each) => listed(each, language, toSite))}
       />
     );
     const bytes = htmlDocument(root, {
@@ -83,9 +80,9 @@ export async function* frontPages(
 }
 
 /** The languages of a site’s articles: those of most articles first, then in the order of their tags. */
-function siteLanguages(articles: readonly ProvenArticle[]): readonly [Language, ...Language[]] {
+function siteLanguages(articles: readonly ArticleEntry[]): readonly [Language, ...Language[]] {
   const counts = new Map<Language, number>();
-  for (const { article } of articles)
+  for (const article of articles)
     for (const language of article.languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   const byCount = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   const [first, ...others] = byCount.map(([language]) => language);
@@ -93,35 +90,23 @@ function siteLanguages(articles: readonly ProvenArticle[]): readonly [Language, 
   return [first, ...others];
 }
 
-const newestFirst = (articles: readonly ProvenArticle[]) =>
-  [...articles].sort(
-    ({ article: one }, { article: other }) =>
-      other.published.localeCompare(one.published) || one.id.localeCompare(other.id),
-  );
-
-/** An article with its counts, which are the same in every language. */
-function countsOf({ article }: ProvenArticle) {
-  const index = indexArticle(article);
-  const { passages, places, heard } = tallyArticle(index);
-  const { isOutletHeard } = sourcesHeard(index, article.passages);
-  return { article, counts: { passages, places, sources: heard, isOutletHeard } };
-}
+const newestFirst = (articles: readonly ArticleEntry[]) =>
+  [...articles].sort((one, other) => other.published.localeCompare(one.published) || one.id.localeCompare(other.id));
 
 /** An article as the front page in `language` lists it. `toSite`: path from that page to the root of the site. */
-function listed({ article, counts }: ReturnType<typeof countsOf>, language: Language, toSite: string): FrontArticle {
+function listed(article: ArticleEntry, language: Language, toSite: string): FrontArticle {
   const shown = closestLanguage(article, language);
   const { folder } = foldersOf(article, false);
   const textOf = (text: Text) => ({ text: inLanguage(text, shown), language: shown });
   const others = article.languages.filter((other) => other !== shown);
+  const { id, published, passages, places, sources, isOutletHeard } = article;
   return {
-    id: article.id,
+    ...{ id, published, passages, places, sources, isOutletHeard },
     title: textOf(article.title),
     outlet: textOf(article.outlet),
-    published: article.published,
     pages: [shown, ...others].map((each) => ({
       language: each,
       href: `${toSite}${folder}${pageFolder(article, each, 'map')}`,
     })),
-    ...counts,
   };
 }

@@ -93,7 +93,7 @@ export async function* mapPages(writing: SiteWriting, pages: Pages): AsyncGenera
       description: `${messages.mapLabel}${messages.formats.colon} ${title} (${outletAndDate(article, language, messages.formats)})`,
       fonts: fontsOfPage(language),
       head: [
-        pageHead(index, language, { base, shared, article }),
+        pageHead(index, language, { base, shared, article }, writing.hasPictures),
         // The first paint waits for the end of the page: painted in parts, each part would move those before it.
         '<link rel="expect" href="#unanswered" blocking="render" />',
       ],

@@ -25,7 +25,7 @@ import type { SiteWriting } from './site-writing.ts';
 /**
  * Metadata of a page as HTML: Open Graph for social networks, schema.org for search engines, links to other languages.
  */
-export function pageHead(index: ArticleIndex, language: Language, site: Site): string {
+export function pageHead(index: ArticleIndex, language: Language, site: Site, hasPictures = true): string {
   const { article } = index;
   const messages = messagesFor(language);
   const title = inLanguage(article.title, language);
@@ -34,6 +34,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
   const home = siteFrom(pagePath(article, language, 'map'));
   const siteFromPage: Site = site.base === '' ? { ...site, base: home } : site;
   const picture = `${siteFromPage.base}${socialCardPath(language)}`;
+  const alt = `${messages.mapLabel}${messages.formats.colon} ${title}`;
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'article'],
     ['og:site_name', messages.product],
@@ -42,11 +43,15 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     ['og:locale', openGraphLocale(language)],
     ...otherLanguages(article, language).map((other) => ['og:locale:alternate', openGraphLocale(other)] as const),
     ...(site.base === '' ? [] : [['og:url', mapAddress(site, language)] as const]),
-    ['og:image', picture],
-    ['og:image:type', 'image/png'],
-    ['og:image:width', String(SOCIAL_CARD.width)],
-    ['og:image:height', String(SOCIAL_CARD.height)],
-    ['og:image:alt', `${messages.mapLabel}${messages.formats.colon} ${title}`],
+    ...(hasPictures
+      ? ([
+          ['og:image', picture],
+          ['og:image:type', 'image/png'],
+          ['og:image:width', String(SOCIAL_CARD.width)],
+          ['og:image:height', String(SOCIAL_CARD.height)],
+          ['og:image:alt', alt],
+        ] as const)
+      : []),
     ['article:published_time', article.published],
   ];
   return [
@@ -54,8 +59,8 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     ...article.languages.map((other) => alternate(other, mapAddress(siteFromPage, other))),
     alternate('x-default', mapAddress(siteFromPage, article.languages[0])),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
-    `<meta name="twitter:card" content="summary_large_image">`,
-    `<meta name="twitter:image:alt" content="${escapeHtml(`${messages.mapLabel}${messages.formats.colon} ${title}`)}">`,
+    `<meta name="twitter:card" content="${hasPictures ? 'summary_large_image' : 'summary'}">`,
+    ...(hasPictures ? [`<meta name="twitter:image:alt" content="${escapeHtml(alt)}">`] : []),
     ...(site.base === ''
       ? []
       : [
@@ -81,14 +86,15 @@ function openGraphLocale(of: Language): string {
  * Descriptions of an article for search engines (schema.org) and previews (oEmbed); previews need the address of the
  * site.
  */
-export function* describedFiles({ base, shared, proven: { article } }: SiteWriting): Generator<SiteFile> {
+export function* describedFiles({ base, shared, proven: { article }, hasPictures }: SiteWriting): Generator<SiteFile> {
   const index = indexArticle(article);
   const site: Site = { base, shared, article };
   for (const language of article.languages) {
     yield { path: schemaPath(language), bytes: schemaOrg(index, site, language) };
     if (base === '') continue;
     const picture = { path: socialCardPath(language), ...SOCIAL_CARD };
-    const bytes = oEmbed({ article, language, provider: messagesFor(language).product, site, picture });
+    const provider = messagesFor(language).product;
+    const bytes = oEmbed({ article, language, provider, site, ...(hasPictures && { picture }) });
     yield { path: oEmbedPath(language), bytes };
   }
 }

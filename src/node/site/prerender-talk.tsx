@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { type Basemap, mapText } from '../../map/basemap/basemap.ts';
 import { makeViewContext } from '../../core/i18n/view-context.ts';
 import type { LayoutInput } from '../../map/placement/placed-symbol.ts';
@@ -16,7 +16,7 @@ import { makeResponsiveStyles, type StaticMapStyles } from '../../map/static/sta
 import { styleOfMap } from '../../map/style/map-style.ts';
 import { allMessages } from '../../core/i18n/all-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
-import { writeHtml } from './html-document.ts';
+import { makeRenderedOnce } from './rendered-once.ts';
 
 /** The prerendered talk of an article. */
 export type PrerenderedTalk = {
@@ -55,21 +55,24 @@ export function prerenderTalk(
       messages: allMessages(language).present,
     };
     const definitions = makeDefinitions('t');
+    const once = makeRenderedOnce();
     // Scenes with the same places share one static map.
     const drawings = new Map<string, ComponentChildren>();
     const draw = (scene: Scene) => {
       const key = scene.places.join();
-      if (!drawings.has(key))
-        drawings.set(key, staticMapOf(index, scene, language, cssRules, drawingInput, definitions));
+      if (!drawings.has(key)) {
+        const map = staticMapOf(index, scene, language, cssRules, drawingInput, definitions);
+        drawings.set(key, map && once.keep(map));
+      }
       return drawings.get(key);
     };
     const maps = new Map(scenes.map((scene) => [scene.id, draw(scene)] as const));
     const shared = <SharedDefinitions defs={definitions.defs} />;
     const basemap = mapText(drawingInput.basemap.metadata.credit, language).full;
-    const present = writeHtml(
+    const present = once.write(
       <TalkDocument talk={talkContext} map="../" staticMaps={maps} basemap={basemap} definitions={shared} />,
     );
-    const speaker = writeHtml(
+    const speaker = once.write(
       <SpeakerDocument talk={talkContext} present="../" staticMaps={maps} definitions={shared} />,
     );
     return [language, { present, speaker }] as const;
@@ -88,7 +91,7 @@ function staticMapOf(
   cssRules: StaticMapStyles,
   { basemap, palettes, darkToken, measure }: DrawingInput,
   definitions: Definitions,
-): ComponentChildren {
+): VNode | null {
   const camera = sceneCamera(framedPlaces(index, scene), STATIC_STAGE, language);
   if (!camera) return null;
   const places = placesOfScene(index, scene);

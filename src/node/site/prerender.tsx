@@ -40,7 +40,7 @@ import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { makeFontMeasure } from '../fonts/measure-with-font.ts';
 import { type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
 import { type ThemePalettes, themePalettes } from '../theme-palettes.ts';
-import { writeHtml } from './html-document.ts';
+import { makeRenderedOnce } from './rendered-once.ts';
 
 /** The prerendered pages of an article, and their data. */
 export type Prerendered = {
@@ -60,20 +60,25 @@ type ToRender = Pick<ProvenArticle, 'article' | 'scenes' | 'lesson'>;
 
 /**
  * Prerenders the pages of an article, with its passages, places and a static map. `palettes`: read from the style
- * sheet where they are not given.
+ * sheet where they are not given; `shared`: the path from the folder of the article to the root of the site.
  */
 export function prerender(
   root: string,
   { article, scenes, lesson }: ToRender,
   palettes: ThemePalettes = themePalettes(root),
-  shared: SharedPath = '',
+  { shared = '', hasPictures = true }: { readonly shared?: SharedPath; readonly hasPictures?: boolean } = {},
 ): Prerendered {
   const index = indexArticle(article);
   const time = sampleTimeline(index);
   const cssRules = makeResponsiveStyles();
   const basemap = decodeBasemap(articleBasemap(article));
   const { metadata } = basemap;
-  const data: Prerendered['data'] = { article, timeline: time.layout, extent: metadata.extent };
+  const data: Prerendered['data'] = {
+    article,
+    timeline: time.layout,
+    extent: metadata.extent,
+    ...(!hasPictures && { hasPictures }),
+  };
   const measure = makeFontMeasure('plex');
   const talk = prerenderTalk(index, scenes, { basemap, measure, palettes, ...palettes });
   const pages = article.languages.map((language) => {
@@ -87,19 +92,21 @@ export function prerender(
       light: styleOfMap({ ...map, places: outlined, palette: palettes.light }),
       dark: styleOfMap({ ...map, places: outlined, palette: palettes.dark }),
     };
-    const staticMap = (
+    const once = makeRenderedOnce();
+    const staticMap = once.keep(
       <ResponsiveStaticMap
         {...map}
         messages={messagesFor(language)}
         styles={styles}
         measure={measure}
         cssRules={cssRules}
-      />
+      />,
     );
-    const viewContext = makeViewContext(index, language, messagesFor(language));
+    const viewContext = { ...makeViewContext(index, language, messagesFor(language)), hasPictures };
     const base = siteFrom(pagePath(article, language, 'map'));
     const files = DOWNLOADS.map(({ id, extension }) => ({ id, href: `${base}${downloadPath(article, extension)}` }));
-    const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `${base}${path}` }));
+    const offered = hasPictures ? offeredPictures(language) : [];
+    const pictures = offered.map(({ name, path }) => ({ name, href: `${base}${path}` }));
     const part = { context: viewContext, store };
     const credit = <MapCredit metadata={metadata} language={language} />;
     const written = {
@@ -161,7 +168,7 @@ export function prerender(
         credit={credit}
       />
     );
-    return { language, page: writeHtml(page), embed: writeHtml(embed) };
+    return { language, page: once.write(page), embed: once.write(embed) };
   });
   const content = Object.fromEntries(pages.map(({ language, page }) => [language, page]));
   const embeds = Object.fromEntries(pages.map(({ language, embed }) => [language, embed]));

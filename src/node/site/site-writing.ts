@@ -2,6 +2,10 @@ import { allMessages } from '../../core/i18n/all-messages.ts';
 import { INTERFACE_LANGUAGES, ownName } from '../../core/text/languages.ts';
 import { provideExportMessages } from '../../exports/export-messages.ts';
 import { posix } from 'node:path';
+import type { Article } from '../../core/article/article.ts';
+import { hasLetterWithoutFont } from '../fonts/script-fonts.ts';
+import { drawnPictures } from '../pictures/render-pictures.ts';
+import { LetterWithoutFont } from '../pictures/letter-without-font.ts';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import { foldersOf, type SharedPath } from '../../core/site/site-paths.ts';
 import type { AppAssets, Part } from '../bundle/app-assets.ts';
@@ -35,10 +39,17 @@ export type SiteWriting = {
   readonly mapData: MapData;
   /** The same as a file, with its integrity value. */
   readonly mapFile: ReturnType<typeof dataFile>;
+  /** Whether pictures are drawn, which pages then link. */
+  readonly hasPictures: boolean;
+  /** Receives what an editor should know of the written article. */
+  readonly note: (line: string) => void;
 };
 
 type WritingOptions = Pick<SiteWriting, 'root' | 'base'> & {
+  readonly note?: SiteWriting['note'];
   readonly isAtRoot: boolean;
+  /** `false`: without pictures. */
+  readonly hasPictures?: boolean;
   /** `false`: the fonts of the app, without letters that only the article has; half a second less. */
   readonly ownFonts?: boolean;
 };
@@ -47,7 +58,7 @@ type WritingOptions = Pick<SiteWriting, 'root' | 'base'> & {
 export async function makeWriting(
   proven: ProvenArticle,
   assets: AppAssets,
-  { root, base, isAtRoot, ownFonts = true }: WritingOptions,
+  { root, base, isAtRoot, note = console.warn, hasPictures: isWanted = true, ownFonts = true }: WritingOptions,
 ): Promise<SiteWriting> {
   const { folder, shared } = foldersOf(proven.article, isAtRoot);
   const { languages } = proven.article;
@@ -58,6 +69,7 @@ export async function makeWriting(
   const labels = Buffer.from(JSON.stringify(basemap.objects));
   const names = Buffer.from(languages.map(ownName).join('\n'));
   const text = publishedText(root, [...files, labels, names], languages);
+  const hasPictures = isWanted && (await canDraw(root, proven.article, text, note));
   const mapData: MapData = { basemap, glyphs: await mapGlyphs(basemap, proven.article) };
   return {
     root,
@@ -67,14 +79,32 @@ export async function makeWriting(
     proven,
     assets,
     palettes,
-    rendered: prerender(root, proven, palettes, shared),
+    rendered: prerender(root, proven, palettes, { shared, hasPictures }),
     fonts: ownFonts
       ? await subsetWebFonts(text, publishedWords(root, files, languages))
       : new Map<string, Uint8Array>(),
     addedFonts: await addedFonts(text, languages),
     mapData,
     mapFile: dataFile('map', mapData),
+    hasPictures,
+    note,
   };
+}
+
+/**
+ * Whether pictures of an article can be drawn: it may have letters that no font of ours has. Where that is possible they
+ * are drawn to find out, and taken from the cache afterwards. `text`: every character of the pages.
+ */
+async function canDraw(root: string, article: Article, text: string, note: (line: string) => void): Promise<boolean> {
+  if (!hasLetterWithoutFont(text)) return true;
+  try {
+    await drawnPictures(root, article);
+    return true;
+  } catch (error) {
+    if (!(error instanceof LetterWithoutFont)) throw error;
+    note(`${article.id}: no pictures are drawn. ${error.message}`);
+    return false;
+  }
 }
 
 /** A part of the app as the pages of an article link it: with the fonts of the article and the rules of its static maps. */

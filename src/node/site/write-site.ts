@@ -1,125 +1,94 @@
 import { join } from 'node:path';
-import type { ProvenArticle } from '../articles/read-article-folder.ts';
-import { articleBasemap, isCutBasemap } from '../articles/article-basemap.ts';
-import type { ReadSite } from '../articles/read-site.ts';
-import { foldersOf, inSite } from '../../core/site/site-paths.ts';
+import { foldersOf } from '../../core/site/site-paths.ts';
 import type { PublishedAppAssets } from '../bundle/app-assets.ts';
 import { thirdParty } from '../bundle/third-party.ts';
-import { addedFontPackages } from '../fonts/script-fonts.ts';
-import { headersFile, withPolicy } from '../hosting/page-policy.ts';
-import { workerScript } from '../hosting/worker-script.ts';
-import { integrityOf, type SiteFile } from '../site-file.ts';
-import { WRITERS } from './article-writers.ts';
+import { headersFile } from '../hosting/page-policy.ts';
+import { contentHash, type SiteFile } from '../site-file.ts';
 import { sharedData } from './data-files.ts';
 import { frontPages } from './front-pages.tsx';
 import { notFoundPage } from './not-found-page.ts';
-import { singleFile } from './single-file.ts';
 import { pagesListed, siteMap, siteMapUrls } from './sitemap-xml.ts';
-import { makeWriting } from './site-writing.ts';
+import { type ArticleEntry, type ArticleOptions, originOf, publishedFile } from './write-article.ts';
 
-type SiteOptions = {
-  /** The folder of the project. */
-  readonly root: string;
-  /** The absolute address the site will have, ending in `/`; empty where it is not known. */
-  readonly base: string;
-  /** Whether each page contains its content security policy, for hosts that do not send our headers. */
-  readonly policyInPages: boolean;
-};
+export type SiteOptions = Omit<ArticleOptions, 'isAtRoot' | 'note'>;
 
 /** Packages in a site that are not in the bundles of its pages: a font, and the library of the service worker. */
 export const ADDED_PACKAGES = ['@fontsource/noto-naskh-arabic', 'workbox-precaching'];
 
+/** An article with its files; `File`: with their content, or with its hash in a store. */
+export type WrittenArticle<File> = {
+  readonly entry: ArticleEntry;
+  readonly isAtRoot: boolean;
+  readonly files: Iterable<File> | AsyncIterable<File>;
+};
+
+type Listed = { readonly path: string };
+
 /**
  * Yields every file of a site, each path once: those of one article after the other, the one at `/` first, then those of
- * the site as a whole; without an article at `/` its front page lists all. `assets`: as `bundleApp` returns them.
+ * the site as a whole; without an article at `/` its front page lists all. `assets`: as `bundleApp` returns them;
+ * `hashOf`: the hash of a file’s content, as `contentHash` gives it.
  */
-export async function* writeSite(
-  site: ReadSite,
+export async function* writeSite<File extends Listed>(
+  written: readonly WrittenArticle<File>[],
   assets: PublishedAppAssets,
   options: SiteOptions,
-): AsyncGenerator<SiteFile> {
+  hashOf: (file: File) => string,
+): AsyncGenerator<File | SiteFile> {
   const { base } = options;
-  const { front } = site;
-  const [first, ...others] = [...(front ? [front] : []), ...site.articles.filter((each) => each !== front)];
+  const [first, ...others] = [...written].sort((one, other) => Number(other.isAtRoot) - Number(one.isAtRoot));
   if (!first) throw new Error('found no valid article; expected one or more');
   const articles = [first, ...others] as const;
   const sent = makeSent();
   const urls: string[] = [];
-  for (const proven of articles) {
-    const { article } = proven;
-    const isAtRoot = proven === front;
-    const pages: string[] = [];
-    for await (const { path, file } of articleFiles(proven, assets, { ...options, isAtRoot })) {
-      pages.push(path);
-      if (sent.isNew(file)) yield file;
+  for (const { entry, isAtRoot, files } of articles) {
+    const { folder } = foldersOf(entry, isAtRoot);
+    const paths: string[] = [];
+    for await (const file of files) {
+      if (file.path.startsWith(folder)) paths.push(file.path.slice(folder.length));
+      if (sent.isNew(file.path, hashOf(file))) yield file;
     }
-    const { folder } = foldersOf(article, isAtRoot);
-    if (base !== '') urls.push(...siteMapUrls(`${base}${folder}`, article, pagesListed(article, pages)));
+    if (base !== '') urls.push(...siteMapUrls(`${base}${folder}`, entry, pagesListed(entry, paths)));
   }
-  for await (const file of siteFiles(articles, assets, options, urls, front === undefined))
-    if (sent.isNew(file)) yield publishedFile(file, options);
+  const entries = [first.entry, ...others.map(({ entry }) => entry)] as const;
+  for await (const file of siteFiles({ entries, urls, hasFrontPage: !first.isAtRoot }, assets, options))
+    if (sent.isNew(file.path, contentHash(file.bytes))) yield publishedFile(file, options);
   yield { path: '_headers', bytes: headersFile(sent.paths().sort(), originOf(base)) };
   yield { path: '.nojekyll', bytes: '' };
 }
 
-/** The files of the site as a whole. `urls`: the pages of its articles, as elements of a sitemap. */
+type SiteFacts = {
+  readonly entries: readonly [ArticleEntry, ...ArticleEntry[]];
+  /** The pages of its articles, as elements of a sitemap. */
+  readonly urls: readonly string[];
+  readonly hasFrontPage: boolean;
+};
+
+/** The files of the site as a whole. */
 async function* siteFiles(
-  articles: readonly [ProvenArticle, ...ProvenArticle[]],
+  { entries, urls, hasFrontPage }: SiteFacts,
   assets: PublishedAppAssets,
   { root, base }: SiteOptions,
-  urls: readonly string[],
-  hasFrontPage: boolean,
 ): AsyncGenerator<SiteFile> {
-  if (hasFrontPage) yield* frontPages(articles, assets, { root, base });
+  if (hasFrontPage) yield* frontPages(entries, assets, { root, base });
   yield* sharedData(root);
   yield* await assets.element();
-  yield { path: 'THIRD-PARTY.txt', bytes: await licences(root, assets, articles) };
-  yield { path: '404.html', bytes: notFoundPage(base, articles[0].article.languages) };
+  yield { path: 'THIRD-PARTY.txt', bytes: await licences(root, assets, entries) };
+  yield { path: '404.html', bytes: notFoundPage(base, entries[0].languages) };
   if (base !== '') yield { path: 'sitemap.xml', bytes: siteMap(urls) };
-}
-
-/** A file as it is published: a page may contain its policy. */
-function publishedFile(file: SiteFile, { base, policyInPages }: Omit<SiteOptions, 'root'>): SiteFile {
-  if (!policyInPages || !file.path.endsWith('.html')) return file;
-  return { ...file, bytes: withPolicy(String(file.bytes), file.path, originOf(base)) };
-}
-
-type ArticleOptions = SiteOptions & { readonly isAtRoot: boolean };
-
-/** An article’s files, with their paths relative to its folder (`path`) and as published in the site (`file`). */
-async function* articleFiles(
-  proven: ProvenArticle,
-  assets: PublishedAppAssets,
-  options: ArticleOptions,
-): AsyncGenerator<{ readonly path: string; readonly file: SiteFile }> {
-  const writing = await makeWriting(proven, assets, options);
-  /** The files as their writers made them, by path. */
-  const written = new Map<string, SiteFile>();
-  /** The files as published. */
-  const published: SiteFile[] = [];
-  const publish = (file: SiteFile) => {
-    published.push(file);
-    return { path: file.path, file: { ...file, path: inSite(writing.folder, file.path) } };
-  };
-  for (const { write } of WRITERS)
-    for await (const file of write(writing)) {
-      written.set(file.path, file);
-      yield publish(publishedFile(file, options));
-    }
-  // It contains its own policy, with the hashes of its scripts.
-  yield publish(singleFile(proven.article, written, await assets.singleFile()));
-  yield publish(workerScript(await assets.worker(), published, writing.shared));
 }
 
 /**
  * The files of a site that were sent. Parts of the app and articles share some, each of which is sent once. Hashes are kept,
  * not files.
  */
-function makeSent(): { readonly isNew: (file: SiteFile) => boolean; readonly paths: () => string[] } {
+function makeSent(): {
+  readonly isNew: (path: string, hash: string) => boolean;
+  readonly paths: () => string[];
+} {
   const hashes = new Map<string, string>();
   return {
-    isNew: ({ path, bytes }) => {
-      const hash = integrityOf(bytes);
+    isNew: (path, hash) => {
       const before = hashes.get(path);
       if (before !== undefined && before !== hash)
         throw new Error(`${path}: found two different files for it; expected one`);
@@ -130,12 +99,10 @@ function makeSent(): { readonly isNew: (file: SiteFile) => boolean; readonly pat
   };
 }
 
-async function licences(root: string, assets: PublishedAppAssets, articles: readonly ProvenArticle[]): Promise<string> {
+async function licences(root: string, assets: PublishedAppAssets, entries: readonly ArticleEntry[]): Promise<string> {
   const modules = (await assets.modules()).map((file) => join(root, file));
-  const fonts = new Set(articles.flatMap(({ article }) => addedFontPackages(JSON.stringify(article))));
-  const isCut = articles.some(({ article }) => isCutBasemap(articleBasemap(article)));
+  const fonts = new Set(entries.flatMap((entry) => entry.fonts));
+  const isCut = entries.some(({ hasCutBasemap }) => hasCutBasemap);
   const notices = ['data/basemap/NOTICE.txt', ...(isCut ? ['data/world/NOTICE.txt'] : [])];
   return thirdParty(root, modules, [...ADDED_PACKAGES, ...fonts], notices);
 }
-
-const originOf = (base: string) => (base === '' ? undefined : new URL(base).origin);

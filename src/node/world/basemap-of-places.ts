@@ -16,7 +16,11 @@ export type BasemapOfPlaces =
 /** Most countries that a map is about; others are drawn as neighbours. */
 const MOST_FOCUS = 4;
 
+/** The last maps that were cut, oldest first: an article is checked, and then written. */
 const cuts = new Map<string, BasemapOfPlaces>();
+/** A map takes some megabytes with what is worked out from it. */
+const MOST_CUTS = 8;
+
 let shared: { readonly world: World; readonly locator: ReturnType<typeof makeLocator> } | undefined;
 
 /**
@@ -54,6 +58,8 @@ export function basemapOfPlaces(
     worldOnce(),
   );
   const made = file && problems.length === 0 ? { file, notes } : { problems };
+  const [oldest] = cuts.keys();
+  if (cuts.size >= MOST_CUTS && oldest !== undefined) cuts.delete(oldest);
   cuts.set(key, made);
   return made;
 }

@@ -17,15 +17,16 @@ export function hatchLines(
   const [low, high] = all.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity]);
   const step = spacing * Math.SQRT2;
   for (let v = Math.ceil(low / step) * step + 0.25; v < high; v += step) {
-    const crossings = turned
-      .flatMap((ring) =>
-        ring.slice(1).flatMap((to, at) => {
-          const from = ring[at] ?? to;
-          if (from.v > v === to.v > v) return [];
-          return [from.u + ((to.u - from.u) * (v - from.v)) / (to.v - from.v)];
-        }),
-      )
-      .sort((a, b) => a - b);
+    const crossings: number[] = [];
+    for (const ring of turned) {
+      let from = ring[0];
+      for (const to of ring) {
+        if (from && from.v > v !== to.v > v)
+          crossings.push(from.u + ((to.u - from.u) * (v - from.v)) / (to.v - from.v));
+        from = to;
+      }
+    }
+    crossings.sort((a, b) => a - b);
     for (let at = 0; at + 1 < crossings.length; at += 2) {
       const point = (u: number): Vertex => [(u - v) / (2 * shrink), (u + v) / 2];
       lines.push([point(crossings[at] ?? 0), point(crossings[at + 1] ?? 0)]);

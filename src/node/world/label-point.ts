@@ -1,5 +1,4 @@
 import type { Vertex } from './clip-to-box.ts';
-import { isWithin } from './clip-to-box.ts';
 
 /**
  * Points inside an area for its label, best first: the middles of cells of a grid that lie farthest from its edges,
@@ -20,14 +19,15 @@ export function labelPoints(
   const largest = [...holes].sort((one, other) => other.length - one.length).slice(0, 20);
   const thinned = [outline, ...largest].map((ring) => thin(ring, 200));
   const cells: { readonly at: Vertex; readonly room: number }[] = [];
-  for (let row = 0; row < steps; row++)
+  for (let row = 0; row < steps; row++) {
+    const y = south + ((row + 0.5) / steps) * (north - south);
+    const crossings = crossingsAt(y, thinned);
     for (let column = 0; column < steps; column++) {
-      const at: Vertex = [
-        west + ((column + 0.5) / steps) * (east - west),
-        south + ((row + 0.5) / steps) * (north - south),
-      ];
-      if (isWithin(at, thinned)) cells.push({ at, room: roomAt(at, thinned, shrink) });
+      const at: Vertex = [west + ((column + 0.5) / steps) * (east - west), y];
+      const isWithin = crossings.filter((x) => at[0] < x).length % 2 === 1;
+      if (isWithin) cells.push({ at, room: roomAt(at, thinned, shrink) });
     }
+  }
   cells.sort((one, other) => other.room - one.room);
   const apart = Math.max((east - west) * shrink, north - south) / 5;
   const chosen: { readonly at: Vertex; readonly room: number }[] = [];
@@ -37,6 +37,20 @@ export function labelPoints(
     if (isApart) chosen.push(cell);
   }
   return chosen;
+}
+
+/** Where the edges of an area cross a line from west to east. */
+function crossingsAt(y: number, rings: readonly (readonly Vertex[])[]): readonly number[] {
+  const crossings: number[] = [];
+  for (const ring of rings) {
+    let from = ring[0];
+    for (const to of ring) {
+      if (from && from[1] > y !== to[1] > y)
+        crossings.push(((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]) + from[0]);
+      from = to;
+    }
+  }
+  return crossings;
 }
 
 /** Least distance to the edge: labels are wide, so that distance east and west counts a third. */

@@ -53,18 +53,20 @@ export function Downloads({ context: { messages }, whole, files, pictures }: Pro
           </li>
         ))}
       </ul>
-      <p>
-        {messages.pictures}
-        {messages.formats.colon}{' '}
-        {pictures.map(({ name, href }, at) => (
-          <>
-            {at > 0 && ' · '}
-            <a href={href} download dir="ltr">
-              {name}
-            </a>
-          </>
-        ))}
-      </p>
+      {pictures.length > 0 && (
+        <p>
+          {messages.pictures}
+          {messages.formats.colon}{' '}
+          {pictures.map(({ name, href }, at) => (
+            <>
+              {at > 0 && ' · '}
+              <a href={href} download dir="ltr">
+                {name}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

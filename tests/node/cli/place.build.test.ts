@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { place } from '../../../src/node/cli/place.ts';
+import { GAZETTEER_SOURCE, readGazetteer } from '../../../src/node/cli/read-gazetteer.ts';
 import { GOOD } from './refused-case.ts';
 
 const MAWDI = fileURLToPath(new URL('../../../src/node/cli/mawdi.mjs', import.meta.url));
@@ -38,16 +40,16 @@ describe('mawdi place', () => {
     expect(await mawdi('check', 'date-market-2024')).toMatchObject({ code: 0 });
   });
 
-  it('offers nothing to paste where the settlements of a name are all in other countries', async () => {
-    const { code, out } = await mawdi('place', 'Tawila', '--near', 'SD');
-    expect(code).toBe(1);
-    expect(out).toContain('has no settlement called "Tawila" in SD');
-    expect(out).not.toContain('"Feature"');
-  });
-
   it('ends with 1 where no settlement bears the name', async () => {
     const { code, out } = await mawdi('place', 'Nowhereburg');
     expect(code).toBe(1);
     expect(out).toContain('the gazetteer has no settlement called "Nowhereburg"');
+  });
+
+  it('offers nothing to paste where the settlements of a name are all in other countries', () => {
+    const { lines, isFound } = place('Tawila', { near: 'SD' }, readGazetteer(), GAZETTEER_SOURCE);
+    expect(isFound).toBe(false);
+    expect(lines.join('\n')).toContain('has no settlement called "Tawila" in SD');
+    expect(lines.join('\n')).not.toContain('"Feature"');
   });
 });

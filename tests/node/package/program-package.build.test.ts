@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -129,6 +130,30 @@ describe('the npm package of the program', () => {
     expect(readdirSync(join(home, 'site')).sort()).toEqual(before);
     writeFileSync(file, text);
   });
+
+  it('builds several articles in threads, and takes those that did not change from the cache', async () => {
+    const ids = ['first', 'second', 'third'];
+    for (const id of ids) {
+      cpSync(join(home, dirname(ARTICLE)), join(home, 'many', id), { recursive: true });
+      for (const name of ['article.json', 'fingerprint.json', 'scenes.json']) {
+        const file = join(home, 'many', id, name);
+        writeFileSync(file, readFileSync(file, 'utf8').replaceAll('sample-sudan-displacement', id));
+      }
+    }
+    const kept = () => readdirSync(join(dirname(home), 'cache/site/files'), { recursive: true }).length;
+    const build = () => mawdi('build', 'many', '--out', 'many-site', '--no-pictures', '--no-packing');
+    expect((await build()).out).toContain('3 articles');
+    const [before, pages] = [kept(), ids.map((id) => readFileSync(join(home, 'many-site', id, 'index.html'), 'utf8'))];
+    expect(new Set(pages).size).toBe(3);
+    expect((await build()).out).toContain('3 articles');
+    expect(kept()).toBe(before);
+    expect(ids.map((id) => readFileSync(join(home, 'many-site', id, 'index.html'), 'utf8'))).toEqual(pages);
+    writeFileSync(join(home, 'many/second/article.json'), '{');
+    const { code, out } = await build();
+    expect(code).toBe(1);
+    expect(out).toContain('second is left out');
+    expect(ids.map((id) => existsSync(join(home, 'many-site', id)))).toEqual([true, false, true]);
+  }, 120_000);
 
   it('shows a saved file at once, and issues over the last good page', async () => {
     const file = join(home, ARTICLE);

@@ -1,6 +1,8 @@
 import { basename, dirname, join } from 'node:path';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import type { SiteFile } from '../../../src/node/site-file.ts';
+import { openFileStore } from '../../../src/node/site/file-store.ts';
 import { writeOutput } from '../../../src/node/site/write-output.ts';
 
 /** Before the first file, between two files, after the last. */
@@ -22,7 +24,16 @@ export async function buildInto(
     yield { path: '.nojekyll', bytes: '' };
     if (at === 'last') happen();
   }
-  await writeOutput(root, outDir, files());
+  const cache = mkdtempSync(join(tmpdir(), 'mawdi-store-'));
+  const store = openFileStore(cache);
+  async function* stored() {
+    for await (const file of files()) yield store.add(file, true);
+  }
+  try {
+    await writeOutput(root, outDir, stored(), store);
+  } finally {
+    rmSync(cache, { recursive: true });
+  }
 }
 
 /** Every file below a folder by path, as base64. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeLinkCheck } from '../../../src/node/site/check-links.ts';
+import { linksOf, makeLinkCheck } from '../../../src/node/site/check-links.ts';
 
 function checked(files: Readonly<Record<string, string>>) {
   const check = makeLinkCheck();
-  for (const [path, bytes] of Object.entries(files)) check.add({ path, bytes });
+  for (const [path, bytes] of Object.entries(files)) check.add({ path, links: linksOf({ path, bytes }) });
   return check.result();
 }
 

@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArticles } from '../../../src/node/articles/read-articles.ts';
 import type { SiteFile } from '../../../src/node/site-file.ts';
-import { writeSite } from '../../../src/node/site/write-site.ts';
 import { elementsOf, readMarkup } from '../../read-markup.ts';
-import { PLAIN_ASSETS } from './plain-assets.ts';
+import { siteInMemory } from './site-in-memory.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FOLDERS = ['tests/data/good/date-market-2024', 'tests/data/languages/shuk-hatmarim-2024'].map(
@@ -15,13 +14,9 @@ const FOLDERS = ['tests/data/good/date-market-2024', 'tests/data/languages/shuk-
 const read = (markup: string) => readMarkup(markup, 'text/html');
 
 describe('a site of two articles without one at /', () => {
-  const files = new Map<string, SiteFile['bytes']>();
+  let files: ReadonlyMap<string, SiteFile['bytes']>;
   beforeAll(async () => {
-    const options = { root: ROOT, base: 'https://site.example/maps/', policyInPages: true };
-    for await (const { path, bytes } of writeSite(readArticles(FOLDERS), PLAIN_ASSETS, options)) {
-      expect(files.has(path), path).toBe(false);
-      files.set(path, bytes);
-    }
+    files = await siteInMemory(readArticles(FOLDERS), { base: 'https://site.example/maps/', policyInPages: true });
   }, 300_000);
 
   it('has the pages of each article below its id, in every language it has', () => {

@@ -1,11 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { packedFiles, writeFiles } from '../../../src/node/site/write-output.ts';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { diskCache } from '../../../src/node/disk-cache.ts';
-import type { SiteFile } from '../../../src/node/site-file.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeFiles } from '../../../src/node/site/write-output.ts';
 
 describe('writing files', () => {
   let folder: string;
@@ -48,42 +45,5 @@ describe('writing files', () => {
       ).toThrow('expected one below it');
       expect(existsSync(folder)).toBe(false);
     });
-  });
-});
-
-describe('compressed copies', () => {
-  let folder: string;
-  let packed: readonly SiteFile[];
-  const TEXT = 'موضع the map of an article. '.repeat(200);
-  const FILES = { 'page.html': TEXT, 'short.css': '.a{}'.repeat(200), 'face.woff2': TEXT, 'letters.pbf': TEXT };
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'mawdi-packed-'));
-    const files = Object.entries(FILES).map(([path, bytes]) => packedFiles({ path, bytes }, diskCache(folder)));
-    packed = (await Promise.all(files)).flat();
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it('are written in two formats, and only where they are smaller', () => {
-    expect(packed.map(({ path }) => path).sort()).toEqual([
-      'letters.pbf.br',
-      'letters.pbf.gz',
-      'page.html.br',
-      'page.html.gz',
-    ]);
-  });
-
-  it('decompress to the original', () => {
-    const bytesOf = (path: string) => packed.find((file) => file.path === path)!.bytes;
-    expect(brotliDecompressSync(bytesOf('page.html.br')).toString()).toBe(TEXT);
-    expect(gunzipSync(bytesOf('page.html.gz')).toString()).toBe(TEXT);
-  });
-
-  it('are cached', async () => {
-    let calls = 0;
-    const counting: Parameters<typeof packedFiles>[1] = (key, make) =>
-      diskCache(folder)(key, () => ((calls += 1), make()));
-    expect(await packedFiles({ path: 'other.html', bytes: TEXT }, counting)).toHaveLength(2);
-    expect(calls).toBe(0);
   });
 });

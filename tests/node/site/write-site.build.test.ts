@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SiteFile } from '../../../src/node/site-file.ts';
-import { writeSite } from '../../../src/node/site/write-site.ts';
 import type { PublishedLanguage as Language } from '../../published-pages.ts';
 import { inLanguage } from '../../../src/core/article/article-languages.ts';
 import type { ReaderData } from '../../../src/apps/page-data.ts';
@@ -15,9 +13,8 @@ import { makePublishedIndex } from '../../published-article.ts';
 import { LANGUAGES, PAGES } from '../../published-pages.ts';
 import { attributesOf, elementsOf, readMarkup } from '../../read-markup.ts';
 import { makeArticleFolder, PUBLISHED_SOURCE } from '../article-folder.ts';
-import { PLAIN_ASSETS } from './plain-assets.ts';
+import { siteInMemory } from './site-in-memory.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const WRITE_MS = 300_000;
 
 type Written = {
@@ -25,17 +22,14 @@ type Written = {
   readonly files: ReadonlyMap<string, SiteFile['bytes']>;
 };
 
-/** Writes a site with assets of one line each. */
-async function written({ base = '', policyInPages = false, source = PUBLISHED_SOURCE } = {}): Promise<Written> {
-  const files = new Map<string, SiteFile['bytes']>();
-  const options = { root: ROOT, base, policyInPages };
-  for await (const { path, bytes } of writeSite(source.get(), PLAIN_ASSETS, options)) {
-    expect(files.has(path), path).toBe(false);
-    files.set(path, bytes);
-  }
+/** The published article, or that of `source`, written with assets of one line each. */
+async function written({ source = PUBLISHED_SOURCE, ...options }: WrittenOptions = {}): Promise<Written> {
+  const files = await siteInMemory(source.get(), options);
   const pages = LANGUAGES.map((language) => [language, String(files.get(PAGES[language]) ?? '')] as const);
   return { files, pages: Object.fromEntries(pages) as Record<Language, string> };
 }
+
+type WrittenOptions = Parameters<typeof siteInMemory>[1] & { readonly source?: typeof PUBLISHED_SOURCE };
 
 const read = (markup: string) => readMarkup(markup, 'text/html');
 const rootOf = (markup: string) => elementsOf(read(markup), 'div').find((each) => each.getAttribute('id') === 'mawdi')!;
@@ -194,6 +188,20 @@ describe('the pages of a site', () => {
       expect(files.has('sitemap.xml')).toBe(false);
       expect(files.has('oembed/ar.json')).toBe(false);
       for (const language of LANGUAGES) expect(pages[language]).not.toMatch(/rel="canonical"|og:url/);
+    },
+    WRITE_MS,
+  );
+});
+
+describe('a site without pictures', () => {
+  it(
+    'links none of them, on no page and in no preview',
+    async () => {
+      const { files } = await written({ base: 'https://site.example/', hasPictures: false });
+      expect([...files.keys()].filter((path) => path.endsWith('.png') && !path.startsWith('icons/'))).toEqual([]);
+      const pages = [...files].filter(([path]) => path.endsWith('.html'));
+      expect(pages.filter(([, bytes]) => /map-pictures\/|social\/|og:image/.test(String(bytes)))).toEqual([]);
+      expect(JSON.parse(String(files.get('oembed/ar.json')))).not.toHaveProperty('thumbnail_url');
     },
     WRITE_MS,
   );
