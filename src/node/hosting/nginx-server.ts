@@ -62,8 +62,13 @@ function location(root: string, path: string, place: string, headers: Readonly<R
   // `always` sends a header with error responses too; but a 404 must not be cached for a year.
   const always = (name: string) => (name === 'cache-control' ? '' : ' always');
   const lines = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}"${always(name)};`);
-  if (place.startsWith('*/'))
-    return [`  location ~ ^${path}([^/]+/${place.slice(2)}.*)$ {`, `    alias ${root}/$1;`, ...lines, '  }'].join('\n');
+  if (place.includes('*'))
+    return [
+      `  location ~ ^${path}(${place.replaceAll('*', '[^/]+')}.*)$ {`,
+      `    alias ${root}/$1;`,
+      ...lines,
+      '  }',
+    ].join('\n');
   const open = `  location ${isFolder(place) ? '' : '= '}${path}${place} {`;
   return [open, `    alias ${root}/${place};`, ...lines, '  }'].join('\n');
 }

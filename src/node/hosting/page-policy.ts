@@ -58,15 +58,15 @@ const FOR_EVERYONE = { 'access-control-allow-origin': '*' } as const;
 
 export type Kind = {
   /**
-   * Paths below the site; one that ends in `/` is a folder, the empty one is the site. A leading `*` matches the folder
-   * of any language.
+   * Paths below the site; one that ends in `/` is a folder, the empty one is the site. A `*` matches one folder, that of
+   * a language or of an article.
    */
   readonly places: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 };
 
 const EMBED_KIND: Kind = {
-  places: [PAGE_FOLDERS.embed, `*/${PAGE_FOLDERS.embed}`],
+  places: [PAGE_FOLDERS.embed, `*/${PAGE_FOLDERS.embed}`, `*/*/${PAGE_FOLDERS.embed}`],
   headers: { ...EVERY, 'content-security-policy': policy(EMBED_DIRECTIVES) },
 };
 
@@ -80,13 +80,13 @@ const KINDS: readonly Kind[] = [
   },
   {
     // Data files for programs and for saving: opened as a page, a file among them runs no script and has no origin.
-    places: ['downloads/', 'oembed/', 'articles/'],
+    places: ['downloads/', '*/downloads/', 'oembed/', '*/oembed/', 'articles/'],
     headers: { ...EVERY, ...FOR_EVERYONE, 'content-security-policy': "default-src 'none'; sandbox" },
   },
   // The custom element runs in pages of other sites.
   { places: ['mawdi-map.js'], headers: { ...EVERY, ...FOR_EVERYONE } },
   // The single-file edition carries its own policy, with the hashes of its scripts.
-  { places: ['single/'], headers: { ...EVERY, 'content-security-policy': "frame-ancestors 'self'" } },
+  { places: ['single/', '*/single/'], headers: { ...EVERY, 'content-security-policy': "frame-ancestors 'self'" } },
   {
     // The host script works with embeds of older and newer builds, so it may be cached for an hour.
     places: ['mawdi-host.js'],
@@ -114,9 +114,11 @@ export function isFolder(place: string): boolean {
 
 /** The kind of a file, by its path below the site. */
 function kindOf(path: string, origin?: string): Kind {
+  const folders = path.split('/');
   const matches = (place: string) => {
-    const folder = place.startsWith('*/') ? path.replace(/^[^/]+/, '*') : path;
-    return isFolder(place) ? folder.startsWith(place) : path === place;
+    if (!isFolder(place)) return path === place;
+    const wanted = place.split('/').slice(0, -1);
+    return folders.length > wanted.length && wanted.every((folder, at) => folder === '*' || folder === folders[at]);
   };
   const kind = kindsAt(origin).find(({ places }) => places.some(matches));
   if (!kind) throw new Error(`${path}: found no kind for it; expected the last to match every file`);
@@ -155,12 +157,15 @@ export function headersFile(paths: readonly string[], origin?: string): string {
     Object.fromEntries(Object.entries(headers).filter(([name]) => shared[name] === undefined));
   const others = kindsAt(origin).slice(0, -1);
   const kindRules = others.flatMap(({ places, headers }) =>
-    places.map((place) => rule(`/${place.replace('*/', ':language/')}${isFolder(place) ? '*' : ''}`, rest(headers))),
+    places.map((place) => rule(`/${withPlaceholders(place)}${isFolder(place) ? '*' : ''}`, rest(headers))),
   );
   const last = KINDS.at(-1)?.headers ?? {};
   const otherRules = restPatterns(paths).map((pattern) => rule(pattern, rest(last)));
   return `${[rule('/*', shared), ...kindRules, ...otherRules].join('\n')}\n`;
 }
+
+/** Cloudflare and Netlify call a folder of any name by a placeholder, each once in a pattern. */
+const withPlaceholders = (place: string) => place.replace('*/*/', ':article/:language/').replace('*/', ':language/');
 
 /** The headers that all kinds share. */
 function sharedHeaders(): Headers {
@@ -169,16 +174,17 @@ function sharedHeaders(): Headers {
   return Object.fromEntries(Object.entries(first ?? {}).filter(isShared));
 }
 
-/** Patterns that match the files of the last kind only: a folder where all of its files are of that kind. */
+/** Patterns that match the files of the last kind only: a folder where all files below it are of that kind. */
 function restPatterns(paths: readonly string[]): readonly string[] {
   const last = KINDS.at(-1);
-  const folderOf = (path: string) => path.slice(0, path.indexOf('/') + 1);
-  const mixed = new Set(paths.filter((path) => kindOf(path) !== last).map(folderOf));
+  const foldersOf = (path: string) =>
+    [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)).filter((folder) => folder !== '');
+  const mixed = new Set(paths.filter((path) => kindOf(path) !== last).flatMap(foldersOf));
   const patterns = paths
     .filter((path) => kindOf(path) === last)
     .flatMap((path) => {
-      const folder = folderOf(path);
-      if (folder !== '' && !mixed.has(folder)) return [`/${folder}*`];
+      const folder = foldersOf(path).find((each) => !mixed.has(each));
+      if (folder !== undefined) return [`/${folder}*`];
       // A page is also served at the address of its folder.
       return path.endsWith('index.html') ? [`/${path.replace('index.html', '')}`, `/${path}`] : [`/${path}`];
     });

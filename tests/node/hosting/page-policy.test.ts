@@ -8,7 +8,7 @@ describe('the response headers of a site', () => {
   it('let no other site embed the page, and every site the embeds', () => {
     for (const page of ['/', '/en/', '/index.html', '/en/?a=b'])
       expect(policyOf(page)).toContain("frame-ancestors 'self'");
-    for (const frame of ['/embed/', '/en/embed/index.html', '/embed/?theme=dark'])
+    for (const frame of ['/embed/', '/en/embed/index.html', '/embed/?theme=dark', '/sudan/en/embed/'])
       expect(policyOf(frame)).toContain('frame-ancestors *');
   });
 
@@ -66,6 +66,16 @@ const PATHS = [
   'basemap/sources/rivers.geojson',
   'glyphs/plex-400/0-255.pbf',
   'sitemap.xml',
+  // Those of an article beside others.
+  'sudan/index.html',
+  'sudan/ar/index.html',
+  'sudan/present/speaker/index.html',
+  'sudan/embed/index.html',
+  'sudan/ar/embed/index.html',
+  'sudan/downloads/sudan.csv',
+  'sudan/oembed/ar.json',
+  'sudan/single/sudan.html',
+  'sudan/map-pictures/manifest.json',
 ];
 
 describe('the _headers file for hosts that read one', () => {
