@@ -173,7 +173,7 @@ describe('the text of src', () => {
     // Each language of the interface is one more folder of the same files.
     const code = CODE.filter(({ folder }) => !/^core\/i18n\/[a-z]{2,3}$/.test(folder));
     // 430 files were the aim for one article; several articles and a world of base maps add theirs.
-    expect(code.length).toBeLessThanOrEqual(520);
+    expect(code.length).toBeLessThanOrEqual(540);
     expect(code.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0) / code.length).toBeGreaterThan(
       70,
     );

@@ -125,3 +125,19 @@ export function dataAttributes<Data extends Readonly<Record<string, string | und
 }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** An article in the list of the front page, as its filters compare it; several values are on lines of their own. */
+export type FrontRowData = {
+  readonly article: string;
+  readonly words: string;
+  readonly outlet: string;
+  readonly language: string;
+  readonly year: string;
+  readonly country: string;
+};
+
+/** A place in the list of the front page: the ids of the articles that name it, between spaces. */
+export type FrontPlaceData = { readonly articles: string };
+
+/** The line that counts the articles: its text with `{shown}` and `{all}` in place of the numbers. */
+export type FrontCountData = { readonly shown: string };

@@ -14,6 +14,7 @@ type StaticSymbolProps = {
   readonly number: number;
   /** Whether the symbol shows that number instead of the number of passages. */
   readonly isNumbered: boolean;
+  readonly linkTo: ((place: string) => string) | undefined;
   /** Pixels from the camera’s centre. */
   readonly at: Point;
   readonly language: Language;
@@ -29,11 +30,12 @@ type StaticSymbolProps = {
 const NAME_BASELINE = 0.36;
 const NAME_SIZES = { country: 20, reference: 15, selected: 15, place: 14 } as const;
 
-/** A place on the static map, drawn like its button on the live map: a link to the first of its passages. */
+/** A place on the static map, drawn like its button on the live map: a link, by default to the first of its passages. */
 export function StaticSymbol({
   mark,
   number,
   isNumbered,
+  linkTo = () => `#${passageAnchor(mark.place.passages[0]?.id ?? '')}`,
   at,
   language,
   messages,
@@ -62,7 +64,7 @@ export function StaticSymbol({
   return (
     <Tag
       class="static-symbol"
-      {...(isPicture ? {} : { href: `#${passageAnchor(passages[0]?.id ?? '')}`, 'aria-label': label })}
+      {...(isPicture ? {} : { href: linkTo(place.place.id), 'aria-label': label })}
       data-dimmed={isDimmed || undefined}
       data-place={place.place.id}
       data-kind={kind}

@@ -95,6 +95,8 @@ export type StaticMapInput = {
   readonly cssRules: StaticMapStyles;
   /** For paper: whether symbols show the number of their place in the list instead of the number of passages. */
   readonly isNumbered?: boolean;
+  /** The address that the symbol of a place links, by its id; by default that of its first passage. */
+  readonly linkTo?: (place: string) => string;
 };
 
 /** Defines shapes that are drawn more than once (paths, clips, hatches and symbols) and returns their ids. */

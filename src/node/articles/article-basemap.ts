@@ -1,7 +1,7 @@
 import type { Article, Place } from '../../core/article/article.ts';
 import type { BaseMapForCheck } from '../../core/validation/check-locations.ts';
 import type { BasemapFile } from '../../map/basemap/basemap.ts';
-import { basemapOfPlaces, worldOnce } from '../world/basemap-of-places.ts';
+import { basemapOfPlaces, overviewBasemap, worldOnce } from '../world/basemap-of-places.ts';
 import { refusedPlaces } from '../world/refused-places.ts';
 import { factsOf, readBasemapFacts, regionalBasemap } from './read-basemap.ts';
 
@@ -13,6 +13,15 @@ export function articleBasemap({ places, languages }: Pick<Article, 'places' | '
   const basemap = found(places, languages);
   if ('problems' in basemap) throw new Error(basemap.problems.join('\n'));
   return basemap.file;
+}
+
+/** The base map of an overview of places; `undefined` where none has them all. `focus`: the countries it is about, by two letters. */
+export function placesBasemap(
+  places: readonly Place[],
+  focus: readonly string[],
+  languages: readonly string[],
+): BasemapFile | undefined {
+  return overviewBasemap(places, focus, languages, regionalBasemap(), readBasemapFacts());
 }
 
 /** Whether a base map was cut from the pack of the world, whose licences then apply. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { InterfaceLanguage } from '../../core/text/languages.ts';
 import { hashedFile, type SiteFile } from '../site-file.ts';
 
-/** Pages with module scripts, by their names in `core/site/site-paths.ts`, and the front page, which has none. */
+/** Pages with module scripts, by their names in `core/site/site-paths.ts`, and the front page, whose script is classic. */
 export const MODULE_PAGES = ['map', 'present', 'speaker', 'front'] as const;
 export type ModulePage = (typeof MODULE_PAGES)[number];
 
@@ -70,6 +70,8 @@ export type AppAssets = {
 
 /** The assets of a published site. `npm run dev` has only those of `AppAssets`. */
 export type PublishedAppAssets = AppAssets & {
+  /** The script of the front page: it searches and filters the list. */
+  readonly front: () => Promise<SiteFile>;
   /** `mawdi-map.js` and its chunks. */
   readonly element: () => Promise<readonly SiteFile[]>;
   /** The program and the style sheet of the single-file edition of a site. */

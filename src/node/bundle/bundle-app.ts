@@ -46,7 +46,7 @@ async function bundle(root: string, workerKind: WorkerKind): Promise<ResolvedAss
   process.env['VITE_KEEP'] = workerKind === 'withdrawn' ? 'nothing' : '';
   await writeFonts(root);
   const { embedMap, modules, ...pages } = await bundleModules(root);
-  const [embed, teaching, element, single, worker] = await Promise.all([
+  const [embed, teaching, element, single, worker, front] = await Promise.all([
     bundleEmbed(root, embedMap),
     bundleTeaching(root),
     bundleElement(root),
@@ -55,12 +55,14 @@ async function bundle(root: string, workerKind: WorkerKind): Promise<ResolvedAss
       globals: { fetch: [join(root, 'src/apps/single-file/inlined-site.ts'), 'fetchInside'] },
     }),
     buildClassicScript(root, WORKERS[workerKind]),
+    buildClassicScript(root, 'src/apps/front/filter-articles.ts'),
   ]);
   return {
     pages,
     embed,
     teaching,
     icon: iconFile(root),
+    front: hashedFile('front', 'js', front.code),
     element: element.files,
     singleFile: { code: single.code, stylesheet: readFileSync(join(root, 'src/styles/apps/single-file.css'), 'utf8') },
     worker: worker.code,

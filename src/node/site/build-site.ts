@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { sitePlaces } from '../../core/article/site-places.ts';
 import { leftLine } from '../articles/article-files.ts';
 import type { SiteListing } from '../articles/list-articles.ts';
 import { siteOf } from '../articles/read-site.ts';
@@ -6,7 +7,7 @@ import { bundleApp } from '../bundle/bundle-app.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { workerKind } from '../hosting/worker-script.ts';
 import type { SiteFile } from '../site-file.ts';
-import { articleKey, openArticleRecords, programKey } from './article-records.ts';
+import { articleKey, type ArticleRecord, openArticleRecords, programKey } from './article-records.ts';
 import type { BuildContext, BuiltArticle } from './build-article.ts';
 import { buildArticles } from './build-articles.ts';
 import { makeReport, printReport } from './build-report.ts';
@@ -56,7 +57,7 @@ export async function buildSite(listing: SiteListing, options: BuildOptions): Pr
   const [summary] = site.lines;
   for (const line of site.lines) warn(line);
   if (!site.isRefused) {
-    const notes = site.articles.flatMap((article) => article.notes);
+    const notes = [...site.articles.flatMap((article) => article.notes), ...alikeLines(site.articles)];
     const left = site.folders.flatMap((each) => leftLine(each.folder, each.left) ?? []);
     if (format === 'lines') for (const line of [...notes, ...left]) tell(line);
     const articles = site.articles.map((record) => ({ ...record, isAtRoot: record === site.front }));
@@ -77,6 +78,19 @@ export async function buildSite(listing: SiteListing, options: BuildOptions): Pr
   }
   if (summary !== undefined) warn(summary);
   return summary === undefined;
+}
+
+const MOST_ALIKE = 10;
+
+/** Places of several articles that may be the same, for an editor to decide. */
+function alikeLines(articles: readonly ArticleRecord[]): readonly string[] {
+  const { alike } = sitePlaces(articles.flatMap(({ entry }) => entry.marks));
+  const lines = alike.slice(0, MOST_ALIKE).map((pair) => {
+    const [one = '', other = ''] = pair.map(({ article, id }) => `${article}/${id}`);
+    return `${one} and ${other} may be the same place: with one number in ids.geonames or ids.wikidata they are counted as one`;
+  });
+  const more = alike.length - lines.length;
+  return more > 0 ? [...lines, `and ${more} more such places`] : lines;
 }
 
 /** The articles of a listing; those that changed since an earlier build are built. */

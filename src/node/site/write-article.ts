@@ -1,5 +1,7 @@
 import type { Article } from '../../core/article/article.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
+import { markedPlaces } from '../../core/article/place-summary.ts';
+import type { NamedPlace } from '../../core/article/site-places.ts';
 import { sourcesHeard } from '../../core/article/sources-heard.ts';
 import { tallyArticle } from '../../core/i18n/article-tally.ts';
 import { inSite } from '../../core/site/site-paths.ts';
@@ -8,6 +10,7 @@ import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import type { PublishedAppAssets } from '../bundle/app-assets.ts';
 import { addedFontPackages } from '../fonts/script-fonts.ts';
 import { withPolicy } from '../hosting/page-policy.ts';
+import { countriesOfPlaces } from '../world/basemap-of-places.ts';
 import { workerScript } from '../hosting/worker-script.ts';
 import type { SiteFile } from '../site-file.ts';
 import { WRITERS } from './article-writers.ts';
@@ -23,6 +26,10 @@ export type ArticleEntry = Pick<Article, 'id' | 'languages' | 'title' | 'outlet'
   readonly inFiles: { readonly passages: number; readonly places: number };
   /** Whether some passages are the outlet’s own words. */
   readonly isOutletHeard: boolean;
+  /** The places with a symbol on its map. */
+  readonly marks: readonly NamedPlace[];
+  /** The countries it is about, by the two letters of ISO 3166-1. */
+  readonly countries: readonly string[];
   /** The npm packages of its fonts, beside those of the app. */
   readonly fonts: readonly string[];
   /** Whether its base map was cut from the pack of the world, whose licences then apply. */
@@ -38,6 +45,19 @@ export function entryOf({ article }: Pick<ProvenArticle, 'article'>): ArticleEnt
     ...{ id, languages, title, outlet, published },
     ...{ passages, places, sources: heard, isOutletHeard },
     inFiles: { passages: article.passages.length, places: article.places.length },
+    marks: markedPlaces(index).map(({ place, passages: reported }) => {
+      const { sources: voices, isOutletHeard: isOwn } = sourcesHeard(index, reported);
+      const { id: placeId, name, kind, precision, uncertaintyKm, ids, geometry, label } = place;
+      return {
+        ...{ id: placeId, name, kind, precision, uncertaintyKm, ids, geometry, ...(label && { label }) },
+        article: id,
+        passages: reported.length,
+        named: voices.filter(({ named }) => named).map((voice) => Object.values(voice.name)),
+        unnamed: voices.filter(({ named }) => !named).length,
+        isOutletHeard: isOwn,
+      };
+    }),
+    countries: countriesOfPlaces(article.places),
     fonts: addedFontPackages(JSON.stringify(article)),
     hasCutBasemap: isCutBasemap(articleBasemap(article)),
   };

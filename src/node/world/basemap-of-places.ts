@@ -3,10 +3,10 @@ import type { BasemapFile } from '../../map/basemap/basemap.ts';
 import { type BaseMapFacts, countryAt, isWithin } from '../../core/validation/check-locations.ts';
 import { anchorOf, boundsOfPlace } from '../../map/geometry/place-bounds.ts';
 import { policyRules } from './border-policy.ts';
-import { cutBasemap } from './cut-basemap.ts';
+import { cutBasemap, MAX_ZOOM } from './cut-basemap.ts';
 import { readDisputes } from './disputes.ts';
 import { makeLocator } from './locate-point.ts';
-import type { PlaceBox } from './map-area.ts';
+import { areaOf, type PlaceBox } from './map-area.ts';
 import { readWorld, type World } from './read-world.ts';
 
 /** The base map of an article, or why there is none. */
@@ -34,20 +34,9 @@ export function basemapOfPlaces(
   regional: BasemapFile,
   facts: BaseMapFacts,
 ): BasemapOfPlaces {
-  const boxes = places.flatMap((place): PlaceBox[] => {
-    const bounds = boundsOfPlace(place);
-    return bounds ? [bounds] : [];
-  });
+  const boxes = boxesOf(places);
   const own = regional.metadata.focus.map(({ id }) => id);
-  const isOnRegional = places.every((place) => {
-    const at = anchorOf(place);
-    if (!at) return true;
-    if (!isWithin([...at], facts.extent)) return false;
-    // Countries that are named as a whole may be neighbours.
-    const country = place.kind === 'country' ? undefined : countryAt([...at], facts);
-    return !country || own.includes(country.id);
-  });
-  if (isOnRegional) return { file: regional, notes: [] };
+  if (places.every((place) => isOnMap(place, own, facts))) return { file: regional, notes: [] };
   const smaller = places.filter(({ kind }) => kind !== 'country');
   const focus = countriesOf(smaller.length > 0 ? smaller : places);
   const key = JSON.stringify([boxes, focus, languages]);
@@ -64,6 +53,47 @@ export function basemapOfPlaces(
   return made;
 }
 
+const boxesOf = (places: readonly Place[]): readonly PlaceBox[] =>
+  places.flatMap((place): PlaceBox[] => {
+    const bounds = boundsOfPlace(place);
+    return bounds ? [bounds] : [];
+  });
+
+/** Whether a place lies on a map, in one of the countries it is about (`focus`). */
+function isOnMap(place: Place, focus: readonly string[], facts: BaseMapFacts): boolean {
+  const at = anchorOf(place);
+  if (!at) return true;
+  if (!isWithin([...at], facts.extent)) return false;
+  // Countries that are named as a whole may be neighbours.
+  const country = place.kind === 'country' ? undefined : countryAt([...at], facts);
+  return !country || focus.includes(country.id);
+}
+
+/**
+ * The base map of an overview of many places, about the countries in `focus` (two letters). It is only as detailed as its
+ * static map, which is all that is made of it. `undefined` where there is none for all places.
+ */
+export function overviewBasemap(
+  places: readonly Place[],
+  focus: readonly string[],
+  languages: readonly string[],
+  regional: BasemapFile,
+  facts: BaseMapFacts,
+): BasemapFile | undefined {
+  const own = regional.metadata.focus.map(({ id }) => id);
+  if (places.every((place) => isOnMap(place, own, facts))) return regional;
+  const boxes = boxesOf(places);
+  const { area } = areaOf(boxes, MAX_ZOOM['natural-earth'] - 0.5);
+  if (!area) return undefined;
+  const maxZoom = Math.max(FARTHEST, area.zooms[1]);
+  const codes = worldOnce().countryCodes();
+  const request = { places: boxes, focus: focus.flatMap((two) => codes.get(two) ?? []), languages };
+  return cutBasemap({ ...request, maxZoom, mostBytes: Infinity }, worldOnce()).file;
+}
+
+/** The zoom of a map of the whole world on a wide screen. */
+const FARTHEST = 1.5;
+
 /** The countries the places lie in, ISO 3166-1 numeric, those of most places first. Places at sea lie in none. */
 function countriesOf(places: readonly Place[]): readonly string[] {
   const { locator } = sharedWorld();
@@ -77,6 +107,15 @@ function countriesOf(places: readonly Place[]): readonly string[] {
     if (country !== undefined && /^\d{3}$/.test(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return [...counts].sort(([one, a], [other, b]) => b - a || one.localeCompare(other)).map(([id]) => id);
+}
+
+/** The countries of places by the two letters of ISO 3166-1: those an editor states, or else those they lie in. */
+export function countriesOfPlaces(places: readonly Place[]): readonly string[] {
+  const stated = places.flatMap(({ countries = [] }) => countries);
+  if (stated.length > 0) return [...new Set(stated)];
+  const letters = new Map([...worldOnce().countryCodes()].map(([two, numeric]) => [numeric, two]));
+  const smaller = places.filter(({ kind }) => kind !== 'country');
+  return countriesOf(smaller.length > 0 ? smaller : places).flatMap((numeric) => letters.get(numeric) ?? []);
 }
 
 /** The data of the world, read once. */

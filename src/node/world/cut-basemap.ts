@@ -27,6 +27,10 @@ export type BasemapRequest = {
   readonly focus: readonly string[];
   /** Language tags of the names; the first is the language of the article. */
   readonly languages: readonly string[];
+  /** The closest zoom, where less than that of the source is needed. */
+  readonly maxZoom?: number;
+  /** Most bytes, gzip level 9; a map that no page loads may have any number. */
+  readonly mostBytes?: number;
   /** Outlines of Natural Earth to zoom 8.5, or of OpenStreetMap (ODbL) to zoom 10; `auto` takes these below 1.5°. */
   readonly detail?: 'auto' | 'natural-earth' | 'osm';
   readonly borders?: BorderPolicy;
@@ -61,10 +65,11 @@ const SMALL = 1.5;
 /** Cuts a base map for an article from the packs of the world. The same request gives the same file. */
 export function cutBasemap(request: BasemapRequest, world: World = readWorld()): CutBasemap {
   const { places, focus, languages, detail = 'auto', borders = 'un-style', names: own = {} } = request;
+  const { mostBytes = MOST_BYTES } = request;
   const [west, south, east, north] = unionOfBounds(places) ?? [0, 0, 0, 0];
   const isSmall = east - west < SMALL && north - south < SMALL;
   const source = detail === 'auto' ? (isSmall && !needsAreas(world, places) ? 'osm' : 'natural-earth') : detail;
-  const maxZoom = MAX_ZOOM[source];
+  const maxZoom = Math.min(MAX_ZOOM[source], request.maxZoom ?? Infinity);
   const { area, problem } = areaOf(places, maxZoom - 0.5);
   const disputes = readDisputes();
   if (!area) return { licences: [], notes: [], problems: [problem ?? 'The area of the map is not known.'] };
@@ -79,14 +84,14 @@ export function cutBasemap(request: BasemapRequest, world: World = readWorld()):
         `The country ${id} of the article does not lie within the map: give one of its places, or leave it out.`,
       );
     if (missing.length > 0) return { licences: [], notes: [], problems };
-    if (cut.bytes > MOST_BYTES && round < MOST_ROUNDS) {
+    if (cut.bytes > mostBytes && round < MOST_ROUNDS) {
       // Bytes fall about as the square root of the tolerance; a fifth more keeps most maps to two rounds.
-      coarseness *= 1.2 * (cut.bytes / MOST_BYTES) ** 2;
+      coarseness *= 1.2 * (cut.bytes / mostBytes) ** 2;
       continue;
     }
-    if (cut.bytes > MOST_BYTES)
+    if (cut.bytes > mostBytes)
       problems.push(
-        `The base map has ${cut.bytes} bytes packed, more than ${MOST_BYTES}: split the article, or leave out the places farthest away.`,
+        `The base map has ${cut.bytes} bytes packed, more than ${mostBytes}: split the article, or leave out the places farthest away.`,
       );
     const scripts = languages.map((language) => [language, scriptsAmong(cut.labels(language))] as const);
     for (const [language, found] of scripts)

@@ -35,7 +35,7 @@ export function areaOf(boxes: readonly PlaceBox[], closest: number): { area?: Ma
   const whole = unionOfBounds(boxes);
   if (!whole?.every(Number.isFinite)) return { problem: 'No place has coordinates. Give one place a position.' };
   const [west, south, east, north] = whole;
-  if (east - west > 180)
+  if (crosses180(boxes, east - west))
     return {
       problem:
         'The places lie on both sides of the 180th meridian, and a base map cannot cross it. Keep to the places on ' +
@@ -65,6 +65,21 @@ export function areaOf(boxes: readonly PlaceBox[], closest: number): { area?: Ma
       zooms: [Math.min(...zooms), Math.max(...zooms)],
     },
   };
+}
+
+/**
+ * Whether a map across the 180th meridian would be narrower: the widest gap between places is then not the one over that
+ * meridian. Places all around the earth are no such case.
+ */
+function crosses180(boxes: readonly PlaceBox[], width: number): boolean {
+  if (width <= 180) return false;
+  const sorted = [...boxes].sort(([one], [other]) => one - other);
+  let [reached, widest] = [sorted[0]?.[2] ?? 0, 0];
+  for (const [west, , east] of sorted) {
+    widest = Math.max(widest, west - reached);
+    reached = Math.max(reached, east);
+  }
+  return widest > 360 - width;
 }
 
 function grown([west, south, east, north]: PlaceBox, across: number, down: number): PlaceBox {

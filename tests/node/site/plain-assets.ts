@@ -60,6 +60,7 @@ export const PLAIN_ASSETS: PublishedAppAssets = {
     fonts: {},
   }),
   icon: resolved({ path: 'assets/icon-12345678.svg', bytes: '<svg/>' }),
+  front: resolved({ path: 'assets/front-12345678.js', bytes: 'front()' }),
   element: resolved([{ path: 'mawdi-map.js', bytes: 'element()' }]),
   singleFile: resolved({ code: 'single()', stylesheet: '' }),
   worker: resolved('keep(self.__WB_MANIFEST)'),

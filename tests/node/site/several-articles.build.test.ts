@@ -64,6 +64,40 @@ describe('a site of two articles without one at /', () => {
     expect(missing.map((pair) => pair.join(' → '))).toEqual([]);
   });
 
+  it('has a map of all places on its front page, whose symbols lead to rows that link the articles', () => {
+    for (const path of ['index.html', 'he/index.html']) {
+      const page = read(String(files.get(path)));
+      const [map] = elementsOf(page, 'svg').filter((each) => each.getAttribute('class') === 'static-map');
+      const links = elementsOf(map!, 'a').map((link) => link.getAttribute('href') ?? '');
+      expect(links.length).toBeGreaterThan(0);
+      const ids = elementsOf(page, '*').map((each) => each.getAttribute('id'));
+      expect(links.filter((link) => !ids.includes(link.slice(1)))).toEqual([]);
+      const rows = elementsOf(page, 'li').filter((each) => each.getAttribute('data-articles') !== null);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(elementsOf(row, 'a').length).toBeGreaterThan(0);
+    }
+  });
+
+  it('has one script on its front page, which can be read and used without it', () => {
+    const page = read(String(files.get('index.html')));
+    expect(elementsOf(page, 'script').map((each) => each.getAttribute('src'))).toEqual(['./assets/front-12345678.js']);
+    const [form] = elementsOf(page, 'form');
+    expect(form?.getAttribute('hidden')).not.toBeNull();
+  });
+
+  it('has feeds in each language of its articles, with every article and its absolute address', () => {
+    for (const folder of ['', 'he/']) {
+      const atom = readMarkup(String(files.get(`${folder}feed.xml`)), 'text/xml');
+      const addresses = elementsOf(atom, 'entry').map((entry) => elementsOf(entry, 'link')[0]?.getAttribute('href'));
+      const feed = JSON.parse(String(files.get(`${folder}feed.json`))) as { items: { id: string; url: string }[] };
+      expect(feed.items.map(({ url }) => url)).toEqual(addresses);
+      expect(addresses.map((each) => new URL(each ?? '').pathname.split('/')[2]).sort()).toEqual([
+        'date-market-2024',
+        'shuk-hatmarim-2024',
+      ]);
+    }
+  });
+
   it('leads from every map back to the front page', () => {
     for (const path of ['date-market-2024/index.html', 'shuk-hatmarim-2024/en/index.html']) {
       const [wordmark] = elementsOf(read(String(files.get(path))), 'p').filter(

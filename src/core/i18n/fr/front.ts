@@ -1,5 +1,5 @@
 import { plural } from './formats.ts';
-import type { FrontMessages } from '../messages/apps.ts';
+import type { FrontMessages } from '../messages/front.ts';
 
 /** Messages of the front page of a site with several articles. */
 export const front: FrontMessages = {
@@ -12,4 +12,19 @@ export const front: FrontMessages = {
       other: '# articles, du plus récent au plus ancien',
     }),
   places: (count) => plural(count, { zero: 'aucun lieu sur la carte', one: '# lieu', other: '# lieux' }),
+  inArticles: (count) => plural(count, { one: 'dans # article', other: 'dans # articles' }),
+  map: 'Carte de tous les lieux',
+  placesHead: 'Lieux',
+  placesNote:
+    'Un lieu est compté une seule fois quand plusieurs articles lui donnent le même numéro dans un répertoire géographique. Des sources anonymes peuvent être les mêmes personnes : seul compte l’article qui en cite le plus.',
+  search: 'Chercher un titre, un média, un lieu',
+  outlet: 'Média',
+  language: 'Langue',
+  year: 'Année',
+  country: 'Pays',
+  all: 'Tous',
+  shownOf: (shown, all) => `${shown} sur ${all}`,
+  nothingFound: 'Aucun article ne correspond. Retirez un critère pour en voir davantage.',
+  clear: 'Tout effacer',
+  feed: 'Flux des nouvelles cartes',
 };

@@ -255,16 +255,6 @@ export type OfflineMessages = {
   readonly later: string;
 };
 
-/** The front page of a site with several articles. */
-export type FrontMessages = {
-  readonly title: string;
-  readonly lead: string;
-  /** Accessible name of the links to other languages. */
-  readonly languages: string;
-  readonly articles: (count: number) => string;
-  readonly places: (count: number) => string;
-};
-
 /** Messages of the help. */
 export type HelpMessages = {
   readonly head: string;

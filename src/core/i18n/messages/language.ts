@@ -1,12 +1,12 @@
 import type {
   ElementMessages,
   EmbedMessages,
-  FrontMessages,
   HelpMessages,
   OfflineMessages,
   PresentMessages,
   TeachMessages,
 } from './apps.ts';
+import type { FrontMessages } from './front.ts';
 import type { CreditMessages, FaultMessages, NotFoundMessages, PictureMessages } from './build.ts';
 import type { CoreMessages, PartMessages } from './core.ts';
 import type { EmbedDialogMessages } from './embed-dialog.ts';
