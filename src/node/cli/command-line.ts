@@ -7,6 +7,7 @@ const OPTIONS = {
   text: { type: 'string' },
   out: { type: 'string' },
   site: { type: 'string' },
+  base: { type: 'string' },
   json: { type: 'boolean' },
   'no-pictures': { type: 'boolean' },
   'no-packing': { type: 'boolean' },
@@ -29,7 +30,7 @@ export type Options = {
 const TAKEN: Readonly<Record<string, readonly OptionName[]>> = {
   init: [],
   dev: ['port'],
-  build: ['out', 'site', 'json', 'no-pictures', 'no-packing'],
+  build: ['out', 'site', 'base', 'json', 'no-pictures', 'no-packing'],
   preview: ['port'],
   check: ['text', 'json'],
   locate: ['text'],
@@ -69,4 +70,14 @@ export function portOf(text: string | undefined, usual: number): number {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Misunderstood(`--port: found ${JSON.stringify(text)}; expected a whole number from 1 to 65535`);
   return port;
+}
+
+/** The path of a site on its host, with `/` at both ends; `/` where none is given. */
+export function basePathOf(text: string | undefined): string {
+  if (text === undefined) return '/';
+  if (!/^\/(\w[\w.~-]*\/)*$/.test(text))
+    throw new Misunderstood(
+      `--base: found ${JSON.stringify(text)}; expected a path with / at both ends, such as /maps/`,
+    );
+  return text;
 }

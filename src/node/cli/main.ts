@@ -9,7 +9,7 @@ import { nginxOptions, nginxServer } from '../hosting/nginx-server.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import { isProject, type Project, PROJECT_FILE, readProject } from '../project/read-project.ts';
 import { checkFolders } from './check.ts';
-import { Misunderstood, type Options, portOf, readCommandLine } from './command-line.ts';
+import { basePathOf, Misunderstood, type Options, portOf, readCommandLine } from './command-line.ts';
 import { place, placeOptionsFault } from './place.ts';
 import { writeFingerprint } from './write-fingerprint.ts';
 import { writeSchemas } from './write-schemas.ts';
@@ -21,9 +21,10 @@ const HELP = `mawdi: source maps of reports, checked.
   mawdi check [folder…] [--text article.txt] [--json]
                                                every issue of the articles in these folders; quotations are proven against
                                                the text, or else against the fingerprint
-  mawdi build [folder…] [--out site] [--site https://…] [--no-pictures] [--no-packing] [--json]
+  mawdi build [folder…] [--out site] [--site https://…] [--base /maps/] [--no-pictures] [--no-packing] [--json]
                                                writes the site of the articles in these folders; --site: its address;
-                                               without pictures of maps, or compressed copies, it takes less time
+                                               --base: its path, where only that is known; without pictures of maps,
+                                               or compressed copies, it takes less time
   mawdi preview [folder] [--port 4173]         a built site on localhost
 
   mawdi locate <folder> "words" [--text article.txt]
@@ -83,7 +84,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
     console.log(lines.join('\n'));
     return isSound ? 0 : 1;
   },
-  build: async ({ words, options: { out, site, json = false, ...left } }) => {
+  build: async ({ words, options: { out, site, base, json = false, ...left } }) => {
     const {
       list,
       project: { out: usualOut, site: usualSite },
@@ -96,6 +97,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
         root: ROOT,
         outDir: resolve(out ?? usualOut),
         environment,
+        ...(base !== undefined && { basePath: basePathOf(base) }),
         pictures: !left['no-pictures'],
         packing: !left['no-packing'],
         format: json ? 'json' : 'lines',

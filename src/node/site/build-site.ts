@@ -23,6 +23,8 @@ export type BuildOptions = {
   readonly outDir: string;
   /** `SITE`, `POLICY`, `URGENT` and `WITHDRAW`, as described in README. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The path of the site on its host, with `/` at both ends, where its address is not known. */
+  readonly basePath?: string;
   /** Pictures are left out where it is `false`. */
   readonly pictures?: boolean;
   /** Compressed copies are left out where it is `false`. */
@@ -45,6 +47,7 @@ export async function buildSite(listing: SiteListing, options: BuildOptions): Pr
   const { root, outDir, environment, format = 'lines', tell, warn, pictures = true, packing = true } = options;
   const context: BuildContext = {
     root,
+    basePath: options.basePath ?? '',
     base: (environment['SITE'] ?? '').replace(/([^/])$/, '$1/'),
     policyInPages: environment['POLICY'] === 'page',
     worker: workerKind(environment),

@@ -119,7 +119,7 @@ export async function* frontPages(
 }
 
 /** The languages of a site’s articles: those of most articles first, then in the order of their tags. */
-function siteLanguages(articles: readonly ArticleEntry[]): readonly [Language, ...Language[]] {
+export function siteLanguages(articles: readonly ArticleEntry[]): readonly [Language, ...Language[]] {
   const counts = new Map<Language, number>();
   for (const article of articles)
     for (const language of article.languages) counts.set(language, (counts.get(language) ?? 0) + 1);

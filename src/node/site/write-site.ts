@@ -5,12 +5,15 @@ import { thirdParty } from '../bundle/third-party.ts';
 import { headersFile } from '../hosting/page-policy.ts';
 import { contentHash, type SiteFile } from '../site-file.ts';
 import { sharedData } from './data-files.ts';
-import { frontPages } from './front-pages.tsx';
+import { frontPages, siteLanguages } from './front-pages.tsx';
 import { notFoundPage } from './not-found-page.ts';
 import { pagesListed, siteMap, siteMapUrls } from './sitemap-xml.ts';
 import { type ArticleEntry, type ArticleOptions, originOf, publishedFile } from './write-article.ts';
 
-export type SiteOptions = Omit<ArticleOptions, 'isAtRoot' | 'note'>;
+export type SiteOptions = Omit<ArticleOptions, 'isAtRoot' | 'note'> & {
+  /** The path of the site on its host, with `/` at both ends, where `base` is not known; empty where neither is. */
+  readonly basePath?: string;
+};
 
 /** Packages in a site that are not in the bundles of its pages: a font, and the library of the service worker. */
 export const ADDED_PACKAGES = ['@fontsource/noto-naskh-arabic', 'workbox-precaching'];
@@ -68,13 +71,14 @@ type SiteFacts = {
 async function* siteFiles(
   { entries, urls, hasFrontPage }: SiteFacts,
   assets: PublishedAppAssets,
-  { root, base }: SiteOptions,
+  { root, base, basePath = '' }: SiteOptions,
 ): AsyncGenerator<SiteFile> {
+  const languages = hasFrontPage ? siteLanguages(entries) : entries[0].languages;
   if (hasFrontPage) yield* frontPages(entries, assets, { root, base });
   yield* sharedData(root);
   yield* await assets.element();
   yield { path: 'THIRD-PARTY.txt', bytes: await licences(root, assets, entries) };
-  yield { path: '404.html', bytes: notFoundPage(base, entries[0].languages) };
+  yield { path: '404.html', bytes: notFoundPage(base === '' ? basePath : base, languages) };
   if (base !== '') yield { path: 'sitemap.xml', bytes: siteMap(urls) };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Misunderstood, portOf, readCommandLine } from '../../../src/node/cli/command-line.ts';
+import { basePathOf, Misunderstood, portOf, readCommandLine } from '../../../src/node/cli/command-line.ts';
 
 describe('a command line', () => {
   it('is a command, its words and its options', () => {
@@ -27,5 +27,12 @@ describe('a command line', () => {
     expect(portOf(undefined, 4173)).toBe(4173);
     expect(portOf('8080', 4173)).toBe(8080);
     for (const port of ['0', '65536', 'http', '80.5']) expect(() => portOf(port, 4173)).toThrow('--port: found');
+  });
+
+  it('may have the path of a site, with a slash at both ends', () => {
+    expect(basePathOf(undefined)).toBe('/');
+    expect(basePathOf('/maps/2026/')).toBe('/maps/2026/');
+    for (const path of ['maps', '/maps', 'https://site.example/', '/../', '/a b/', '//x/'])
+      expect(() => basePathOf(path), path).toThrow(/^--base: found .* expected a path/);
   });
 });

@@ -78,6 +78,13 @@ describe('a site of two articles without one at /', () => {
     }
   });
 
+  it('leads from the page of a missing address to its front page in each language', () => {
+    const links = elementsOf(read(String(files.get('404.html'))), 'a').map((link) => link.getAttribute('href') ?? '');
+    expect(links.length).toBeGreaterThan(1);
+    const paths = links.map((link) => `${link.replace('https://site.example/maps/', '')}index.html`);
+    expect(paths.filter((path) => !files.has(path))).toEqual([]);
+  });
+
   it('has one script on its front page, which can be read and used without it', () => {
     const page = read(String(files.get('index.html')));
     expect(elementsOf(page, 'script').map((each) => each.getAttribute('src'))).toEqual(['./assets/front-12345678.js']);

@@ -10,9 +10,9 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** The files of a site with assets of one line each, by path; each path must occur once. */
 export async function siteInMemory(
   site: ReadSite,
-  { base = '', policyInPages = false, hasPictures = true } = {},
+  { base = '', basePath = '', policyInPages = false, hasPictures = true } = {},
 ): Promise<ReadonlyMap<string, SiteFile['bytes']>> {
-  const options = { root: ROOT, base, policyInPages, hasPictures };
+  const options = { root: ROOT, base, basePath, policyInPages, hasPictures };
   const note = (line: string) => {
     throw new Error(line);
   };
