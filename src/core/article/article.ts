@@ -167,6 +167,13 @@ export type Place = {
   readonly geometry: Geometry | null;
 };
 
+/**
+ * How the base map draws borders that are not agreed: as the maps of the United Nations do, or as they were held at the date
+ * that its credit names.
+ */
+export const BORDER_STYLES = ['un-style', 'as-held'] as const;
+export type BorderStyle = (typeof BORDER_STYLES)[number];
+
 /** A subheading of the article, printed before `paragraph`. */
 export type Section = { readonly paragraph: number; readonly heading: Text };
 
@@ -183,6 +190,8 @@ export type Article = {
   readonly published: string;
   readonly url?: string;
   readonly credit: Text;
+  /** `un-style` where it is absent. A base map finished by hand has its own. */
+  readonly borders?: BorderStyle;
   /** In the order of the legend and of the filters. */
   readonly topics: readonly Topic[];
   readonly voiceKinds: readonly VoiceKind[];

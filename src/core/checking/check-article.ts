@@ -39,7 +39,7 @@ export type ArticleToCheck = {
   /** The numbered paragraphs of the source text, where it is available. */
   readonly paragraphs?: readonly string[];
   /** The extent, countries and towns of the base map for places; without it, places are not checked. */
-  readonly basemapOf?: (places: readonly Place[], languages: readonly string[]) => BaseMapForCheck;
+  readonly basemapOf?: (places: readonly Place[], article: Partial<Article>) => BaseMapForCheck;
 };
 
 export type CheckedArticle = {
@@ -104,7 +104,7 @@ function findIssues(input: ArticleToCheck): CheckedArticle {
     : undefined;
   const { records, frame } = validated;
   const located = records.places.flatMap((place) => place ?? []);
-  const baseMap = input.basemapOf?.(located, frame?.languages ?? []);
+  const baseMap = input.basemapOf?.(located, frame ?? {});
   const { issues: locationIssues, warnings } = checkLocations(records.places, baseMap, places.name);
   const swaps = { places: places.name, records, baseMap, reported: locationIssues };
   const issues = [

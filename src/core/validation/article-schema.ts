@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FORMS, PLACE_KINDS, PRECISIONS, RELATIONS, VOICE_COUNTS } from '../article/article.ts';
+import { BORDER_STYLES, FORMS, PLACE_KINDS, PRECISIONS, RELATIONS, VOICE_COUNTS } from '../article/article.ts';
 import { isDay, parseEdtf } from '../article/edtf.ts';
 import {
   context,
@@ -125,6 +125,14 @@ const articleMetadataEntries = {
   ),
   url: v.optional(webAddress),
   credit: v.pipe(inAllLanguages(1000), v.description('Whose words these are, and on what terms.')),
+  borders: v.optional(
+    v.pipe(
+      v.picklist(BORDER_STYLES, BORDER_STYLES.join(' or ')),
+      v.description(
+        'How borders that are not agreed are drawn: as on maps of the United Nations, which is usual, or as they were held at the date that the map credits.',
+      ),
+    ),
+  ),
 };
 
 /** The maximum number of records of a list; a longer list is refused before its records are validated. */

@@ -5,7 +5,7 @@ import type { NamedPlace } from '../../core/article/site-places.ts';
 import { sourcesHeard } from '../../core/article/sources-heard.ts';
 import { tallyArticle } from '../../core/i18n/article-tally.ts';
 import { inSite } from '../../core/site/site-paths.ts';
-import { articleBasemap, isCutBasemap } from '../articles/article-basemap.ts';
+import { articleBasemap, basemapNotes, isCutBasemap } from '../articles/article-basemap.ts';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import type { PublishedAppAssets } from '../bundle/app-assets.ts';
 import { addedFontPackages } from '../fonts/script-fonts.ts';
@@ -83,6 +83,7 @@ export async function* writeArticle(
   assets: PublishedAppAssets,
   options: ArticleOptions,
 ): AsyncGenerator<SiteFile> {
+  for (const note of basemapNotes(proven.article)) options.note(`${proven.article.id}: ${note}`);
   const writing = await makeWriting(proven, assets, options);
   /** The files as their writers made them, by path. */
   const written = new Map<string, SiteFile>();

@@ -1,4 +1,4 @@
-import type { Place } from '../../core/article/article.ts';
+import type { BorderStyle, Place } from '../../core/article/article.ts';
 import type { BasemapFile } from '../../map/basemap/basemap.ts';
 import { type BaseMapFacts, countryAt, isWithin } from '../../core/validation/check-locations.ts';
 import { anchorOf, boundsOfPlace } from '../../map/geometry/place-bounds.ts';
@@ -13,6 +13,13 @@ import { readWorld, type World } from './read-world.ts';
 export type BasemapOfPlaces =
   { readonly file: BasemapFile; readonly notes: readonly string[] } | { readonly problems: readonly string[] };
 
+/** `languages`: those of the article, its own first. */
+export type PlacesToMap = {
+  readonly places: readonly Place[];
+  readonly languages: readonly string[];
+  readonly borders?: BorderStyle | undefined;
+};
+
 /** Most countries that a map is about; others are drawn as neighbours. */
 const MOST_FOCUS = 4;
 
@@ -25,12 +32,10 @@ let shared: { readonly world: World; readonly locator: ReturnType<typeof makeLoc
 
 /**
  * The base map for the places of an article: `regional`, a map finished by hand, where every place lies in a country it
- * is about (`facts`: its own); otherwise one cut from the pack of the world around the places. `languages`: those of the
- * article, its own first. The same places give the same map, which is cut once.
+ * is about (`facts`: its own); otherwise one cut from the pack of the world around the places. The same places give the same map, which is cut once.
  */
 export function basemapOfPlaces(
-  places: readonly Place[],
-  languages: readonly string[],
+  { places, languages, borders = 'un-style' }: PlacesToMap,
   regional: BasemapFile,
   facts: BaseMapFacts,
 ): BasemapOfPlaces {
@@ -38,12 +43,12 @@ export function basemapOfPlaces(
   const own = regional.metadata.focus.map(({ id }) => id);
   if (places.every((place) => isOnMap(place, own, facts))) return { file: regional, notes: [] };
   const smaller = places.filter(({ kind }) => kind !== 'country');
-  const focus = countriesOf(smaller.length > 0 ? smaller : places);
-  const key = JSON.stringify([boxes, focus, languages]);
+  const focus = countriesOf(smaller.length > 0 ? smaller : places, borders);
+  const key = JSON.stringify([boxes, focus, languages, borders]);
   const known = cuts.get(key);
   if (known) return known;
   const { file, notes, problems } = cutBasemap(
-    { places: boxes, focus: focus.slice(0, MOST_FOCUS), languages },
+    { places: boxes, focus: focus.slice(0, MOST_FOCUS), languages, borders },
     worldOnce(),
   );
   const made = file && problems.length === 0 ? { file, notes } : { problems };
@@ -95,9 +100,9 @@ export function overviewBasemap(
 const FARTHEST = 1.5;
 
 /** The countries the places lie in, ISO 3166-1 numeric, those of most places first. Places at sea lie in none. */
-function countriesOf(places: readonly Place[]): readonly string[] {
+function countriesOf(places: readonly Place[], borders: BorderStyle = 'un-style'): readonly string[] {
   const { locator } = sharedWorld();
-  const { landOf } = policyRules('un-style', readDisputes());
+  const { landOf } = policyRules(borders, readDisputes());
   const counts = new Map<string, number>();
   for (const place of places) {
     const at = anchorOf(place);

@@ -1,11 +1,9 @@
+import type { BorderStyle } from '../../core/article/article.ts';
 import type { Dispute, LineStyle } from './disputes.ts';
 import type { PackUnit } from './world-pack.ts';
 
-/**
- * How borders are drawn that are not agreed: as the maps of the United Nations do, with areas that no side is given, or
- * as they are held at the date of the table.
- */
-export type BorderPolicy = 'un-style' | 'as-held';
+/** `un-style`: with areas that no side is given; `as-held`: at the date of the table. */
+export type BorderPolicy = BorderStyle;
 
 export type PolicyRules = {
   /** Id of the land that a unit is drawn as: a country by its ISO 3166-1 numeric code, or a dispute by its id. */

@@ -99,8 +99,8 @@ export function cutBasemap(request: BasemapRequest, world: World = readWorld()):
         problems.push(
           `Labels in ${language} are in ${found.length} scripts (${found.join(', ')}): check the names the article gives.`,
         );
-    const { licences, policy } = mapCredits(languages, source, borders, disputesDate());
-    return { file: cut.file, licences, notes: [policy, ...cut.notes], problems };
+    const { licences } = mapCredits(languages, source, borders, disputesDate());
+    return { file: cut.file, licences, notes: cut.notes, problems };
   }
 }
 
@@ -238,10 +238,9 @@ function cutOnce(round: Round) {
   };
 }
 
-function notesOf({ maxZoom, disputes, coarseness }: Round, land: CutLand, languages: readonly string[]): string[] {
+function notesOf({ disputes, coarseness }: Round, land: CutLand, languages: readonly string[]): string[] {
   const shown = disputes.filter(({ id }) => land.hatched.some(({ dispute }) => dispute === id));
   return [
-    `Closest zoom ${maxZoom}.`,
     ...(coarseness > 1
       ? [`Lines are simplified by a factor of ${coarseness.toFixed(1)}, to keep the file small.`]
       : []),

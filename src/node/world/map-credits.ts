@@ -37,7 +37,6 @@ export function mapCredits(languages: readonly string[], source: Source, borders
   };
   return {
     licences: licences[source],
-    policy: policyIn(languages[0] ?? 'en'),
     texts: Object.fromEntries(
       languages.map((language): [string, MapCredit] => {
         const { base, names, publicDomain } = textIn(language);

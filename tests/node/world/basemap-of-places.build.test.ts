@@ -18,7 +18,7 @@ const townAt = (id: string, coordinates: [number, number]): Place =>
     geometry: { type: 'Point', coordinates },
   }) as Place;
 const mapOf = (places: readonly Place[]) => {
-  const found = basemapOfPlaces(places, ['en'], BASEMAP_FILE, FACTS);
+  const found = basemapOfPlaces({ places, languages: ['en'] }, BASEMAP_FILE, FACTS);
   if ('problems' in found) throw new Error(found.problems.join());
   return found.file;
 };
@@ -26,7 +26,7 @@ const mapOf = (places: readonly Place[]) => {
 describe('the base map of an article', () => {
   it('is the one finished by hand where its places lie in the countries that is about', () => {
     const { places, languages } = makePublishedIndex().article;
-    expect(basemapOfPlaces(places, languages, BASEMAP_FILE, FACTS)).toEqual({ file: BASEMAP_FILE, notes: [] });
+    expect(basemapOfPlaces({ places, languages }, BASEMAP_FILE, FACTS)).toEqual({ file: BASEMAP_FILE, notes: [] });
   });
 
   it('is cut around its places elsewhere, and is about the countries they lie in', () => {
@@ -51,13 +51,21 @@ describe('the base map of an article', () => {
   });
 
   it('is refused with a reason where places lie on both sides of the 180th meridian', () => {
-    const found = basemapOfPlaces(
-      [townAt('suva', [178.44, -18.14]), townAt('alofi', [-169.92, -19.05])],
-      ['en'],
-      BASEMAP_FILE,
-      FACTS,
-    );
+    const places = [townAt('suva', [178.44, -18.14]), townAt('alofi', [-169.92, -19.05])];
+    const found = basemapOfPlaces({ places, languages: ['en'] }, BASEMAP_FILE, FACTS);
     expect(found).toEqual({ problems: [expect.stringContaining('180th meridian')] });
+  });
+
+  it('draws borders that are not agreed as the article chooses, and its credit says which way', () => {
+    const places = [townAt('simferopol', [34.1, 44.95])];
+    const [usual, held] = [undefined, 'as-held' as const].map((borders) => {
+      const found = basemapOfPlaces({ places, languages: ['en'], borders }, BASEMAP_FILE, FACTS);
+      if ('problems' in found) throw new Error(found.problems.join());
+      return found;
+    });
+    expect(usual?.file.metadata.credit).not.toEqual(held?.file.metadata.credit);
+    expect(JSON.stringify(held?.file.metadata.credit)).toMatch(/held/);
+    expect(usual?.file.metadata.focus).not.toEqual(held?.file.metadata.focus);
   });
 
   it('comes with the glyphs of every label, each in the weight the style gives it', async () => {
