@@ -16,6 +16,12 @@ export const OPENING_SIZES: readonly (Size & { readonly name: string })[] = [
   { name: 'desk', width: 1030, height: 530 },
   { name: 'wide', width: 1480, height: 760 },
 ];
+
+/**
+ * How far a map reaches from the centre of its opening camera, in pixels to each side: a map much wider than high opens
+ * with the camera of a smaller size, and the largest size fills screens twice as wide.
+ */
+export const REACH_ACROSS: readonly number[] = [460, 540, 700, 960, 1480];
 const SMALLEST_OPENING = OPENING_SIZES[0] ?? { name: 'phone', width: 340, height: 270 };
 
 /** The opening size whose static map is shown by a map of this size. */

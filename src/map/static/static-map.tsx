@@ -1,6 +1,12 @@
 import { closestZoom, boundsOfPlaces } from '../geometry/place-bounds.ts';
 import { type CameraView, TILE_PX, visibleBounds } from '../geometry/mercator.ts';
-import { OPENING_SIZES, openingCamera, openingPlacementArea, placementBox } from '../geometry/opening-view.ts';
+import {
+  OPENING_SIZES,
+  openingCamera,
+  openingPlacementArea,
+  REACH_ACROSS,
+  placementBox,
+} from '../geometry/opening-view.ts';
 import { FillsAndLines } from './fills-and-lines.tsx';
 import { type Definitions, makeDefinitions, SharedDefinitions, type StaticMapInput } from './svg-definitions.tsx';
 import { SymbolsAndLabels } from './symbols-and-labels.tsx';
@@ -12,11 +18,8 @@ import type { Language } from '../../core/article/article.ts';
 
 /** The opening size that sets the zoom of the shared grid: a grid unit is one pixel at this size. */
 const GRID_SIZE = OPENING_SIZES.find(({ name }) => name === 'desk') ?? { width: 1030, height: 580 };
-/**
- * How far a static map reaches from the centre of the opening view, in pixels at the largest opening zoom: a map twice
- * as wide shows no more.
- */
-const REACH = { across: 1480, down: 1425 };
+/** How far a static map reaches up and down from the centre of the opening view, in pixels at the largest opening zoom. */
+const REACH_DOWN = 1200;
 
 const inTenths = (degrees: number) => Math.round(degrees * 10) / 10;
 
@@ -29,9 +32,10 @@ export function ResponsiveStaticMap(input: StaticMapInput) {
   const gridCamera = openingCamera(storyBounds, GRID_SIZE, closest);
   const [longitude, latitude] = gridCamera.center;
   const cameras = OPENING_SIZES.map((size) => openingCamera(storyBounds, size, closest));
-  const perPixel = 360 / (TILE_PX * 2 ** Math.max(...cameras.map(({ zoom }) => zoom)));
-  const across = inTenths(REACH.across * perPixel);
-  const down = inTenths(REACH.down * perPixel * Math.cos((latitude * Math.PI) / 180));
+  const degreesPerPixel = (zoom: number) => 360 / (TILE_PX * 2 ** zoom);
+  const across = inTenths(Math.max(...cameras.map(({ zoom }, at) => (REACH_ACROSS[at] ?? 0) * degreesPerPixel(zoom))));
+  const largest = degreesPerPixel(Math.max(...cameras.map(({ zoom }) => zoom)));
+  const down = inTenths(REACH_DOWN * largest * Math.cos((latitude * Math.PI) / 180));
   const grid: Grid = {
     origin: gridCamera.center,
     zoom: gridCamera.zoom,

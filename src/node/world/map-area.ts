@@ -1,5 +1,5 @@
 import { TILE_PX } from '../../map/geometry/mercator.ts';
-import { OPENING_SIZES, openingCamera } from '../../map/geometry/opening-view.ts';
+import { OPENING_SIZES, openingCamera, REACH_ACROSS } from '../../map/geometry/opening-view.ts';
 import { unionOfBounds } from '../../map/geometry/place-bounds.ts';
 import type { Extent } from '../../map/basemap/basemap.ts';
 
@@ -13,8 +13,8 @@ const PAD = 0.6;
 /** Furthest north that a base map reaches, and furthest south: Web Mercator widens without limit, and the pack ends. */
 export const NORTHERNMOST = 83;
 export const SOUTHERNMOST = -58;
-/** Pixels from the middle of an opening map to the edge of the largest screen; see `static-map.tsx`. */
-const REACH = { across: 1480, down: 1000 };
+/** Pixels from the middle of an opening map to the upper edge of the largest screen; see `static-map.tsx`. */
+const REACH_DOWN = 1000;
 
 export type MapArea = {
   /** The box of all places. */
@@ -49,9 +49,10 @@ export function areaOf(boxes: readonly PlaceBox[], closest: number): { area?: Ma
   const widened = grown(places, Math.max(0, LEAST - (east - west)) / 2, Math.max(0, LEAST - (north - south)) / 2);
   const padded = grown(widened, PAD * (widened[2] - widened[0]), PAD * (widened[3] - widened[1]));
   const cameras = OPENING_SIZES.map((size) => openingCamera(places, size, closest));
-  const reaches = cameras.map(({ center: [longitude, latitude], zoom }): PlaceBox => {
+  const reaches = cameras.map(({ center: [longitude, latitude], zoom }, at): PlaceBox => {
     const perPixel = 360 / (TILE_PX * 2 ** zoom);
-    const [across, down] = [REACH.across * perPixel, REACH.down * perPixel * Math.cos((latitude * Math.PI) / 180)];
+    const shrink = Math.cos((latitude * Math.PI) / 180);
+    const [across, down] = [(REACH_ACROSS[at] ?? 0) * perPixel, REACH_DOWN * perPixel * shrink];
     return [longitude - across, latitude - down, longitude + across, latitude + down];
   });
   const zooms = cameras.map(({ zoom }) => zoom);
@@ -61,7 +62,13 @@ export function areaOf(boxes: readonly PlaceBox[], closest: number): { area?: Ma
     area: {
       places,
       detailed: inWorld(padded),
-      extent: inWorld(unionOfBounds([padded, widest]) ?? padded),
+      extent: inWorld(
+        unionOfBounds([
+          padded,
+          widest,
+          ...reaches.map(([west, , east]): PlaceBox => [west, widest[1], east, widest[3]]),
+        ]) ?? padded,
+      ),
       zooms: [Math.min(...zooms), Math.max(...zooms)],
     },
   };

@@ -8,6 +8,8 @@ export type TimeDomain = {
   /** Days over which a bar with an open side fades out: a drawing length, not a date. */
   readonly fade: number;
   readonly unit: 'day' | 'month';
+  /** The day of publication is so much later that the line ends before it, with a break. */
+  readonly endsBefore?: true;
 };
 
 /** Of a line of one year, about four and a half months. */
@@ -29,17 +31,32 @@ export function drawableRange({ from, to }: DayRange): DayRange {
   return { from, to };
 }
 
-/** From the first to the last day named, publication included, with room for bars that fade out. */
+/** Share of the line without any date, and its days, from which the publication is put behind a break. */
+const EMPTY_SHARE = 0.5;
+const EMPTY_DAYS = 365;
+/** Share of the dated part that follows it before the break. */
+const PAST_LAST = 0.08;
+
+/**
+ * From the first to the last day named, publication included, with room for bars that fade out. Where the publication is
+ * years later, dates would be crowded at one end: the line then ends soon after the last of them.
+ */
 export function domainOf(ranges: readonly DayRange[], published: string): TimeDomain {
-  const firstNamed = Math.min(...ranges.map(({ from, to }) => dayCount(from ?? to ?? published)), dayCount(published));
-  const lastNamed = Math.max(...ranges.map(({ from, to }) => dayCount(to ?? from ?? published)), dayCount(published));
+  const publication = dayCount(published);
+  const firstNamed = Math.min(...ranges.map(({ from, to }) => dayCount(from ?? to ?? published)), publication);
+  const lastDated = Math.max(firstNamed, ...ranges.map(({ from, to }) => dayCount(to ?? from ?? published)));
+  const empty = publication - lastDated;
+  const endsBefore = ranges.length > 0 && empty > EMPTY_DAYS && empty > EMPTY_SHARE * (publication - firstNamed);
+  const pastLast = Math.max(1, Math.round((lastDated - firstNamed) * PAST_LAST));
+  const lastNamed = endsBefore ? lastDated + pastLast : Math.max(lastDated, publication);
   const fade = Math.max(LEAST_FADE, Math.round((lastNamed + 1 - firstNamed) * FADE_SHARE));
   const fadingBack = ranges.flatMap(({ from, to }) => (from === undefined && to ? dayCount(to) + 1 - fade : []));
   const fadingOn = ranges.flatMap(({ from, to }) => (to === undefined && from ? dayCount(from) + fade : []));
   const end = Math.min(Math.max(lastNamed + 1, ...fadingOn), dayCount(LAST_DAY) + 1);
   const start = Math.max(Math.min(firstNamed, end - LEAST_DAYS, ...fadingBack), dayCount(FIRST_DAY));
-  if (end - start <= MOST_DAYS_BY_DAY) return { start, end, fade, unit: 'day' };
+  const broken = endsBefore ? ({ endsBefore } as const) : {};
+  if (end - start <= MOST_DAYS_BY_DAY) return { start, end, fade, unit: 'day', ...broken };
   // Whole months, so that every step of the range is a whole one.
   const months = { start: monthCount(isoDay(start)), end: monthCount(isoDay(end - 1)) + 1 };
-  return { start: firstOfMonth(months.start), end: firstOfMonth(months.end), fade, unit: 'month' };
+  return { start: firstOfMonth(months.start), end: firstOfMonth(months.end), fade, unit: 'month', ...broken };
 }

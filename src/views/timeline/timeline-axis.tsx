@@ -61,10 +61,10 @@ type PublicationProps = Pick<Props, 'layout' | 'geometry'> & { readonly word: st
 
 function Publication({ layout: { published }, geometry, word, label }: PublicationProps) {
   const { x, base, glyphY, forward } = geometry;
-  const { fraction, lane, isOutside } = published;
+  const { fraction, lane, isOutside, afterBreak } = published;
   const top = glyphY(lane);
-  // The label is outside the line, or else on the side with more room.
-  const isAfter = isOutside || fraction < 0.5;
+  // The label is outside the line, or else on the side with more room. Before a break there is no date beside it.
+  const isAfter = (isOutside && !afterBreak) || fraction < 0.5;
   return (
     <g class="timeline-publication" role="img" aria-label={label}>
       <line x1={x(fraction)} x2={x(fraction)} y1={top - 8} y2={base + 6} />
@@ -77,7 +77,18 @@ function Publication({ layout: { published }, geometry, word, label }: Publicati
         text-anchor={isAfter ? 'start' : 'end'}
       >
         {word}
+        {afterBreak && (
+          <tspan x={x(fraction)} dx={-6 * forward} dy="14">
+            {afterBreak}
+          </tspan>
+        )}
       </text>
+      {afterBreak && (
+        // Two strokes across the axis, beside the handle at its end.
+        <text class="timeline-break" aria-hidden="true" x={x(fraction)} dx={-24 * forward} y={base + 5}>
+          ∕∕
+        </text>
+      )}
     </g>
   );
 }

@@ -55,6 +55,8 @@ export type TimelineLayout = {
     readonly lane: number;
     /** So near the newest end that its label is outside the line. */
     readonly isOutside: boolean;
+    /** Its year, where the line ends long before it, with a break. */
+    readonly afterBreak?: string;
   };
   /** Passages without a date, in printed order. */
   readonly undated: readonly string[];
@@ -116,20 +118,22 @@ export function layOutTimeline(index: ArticleIndex): TimelineLayout {
     bars,
     lanes: laneCount,
     rows: Math.max(0, ...bars.map(({ row }) => row + 1)),
-    published: publicationOf(published, fractionOf, spans, laneCount),
+    published: publicationOf(published, domain, fractionOf, spans, laneCount),
     undated: passages.filter((passage) => !dated.some((each) => each.passage === passage)).map(({ id }) => id),
   };
 }
 
 function publicationOf(
   day: string,
+  { endsBefore }: TimeDomain,
   fractionOf: (count: number) => number,
   spans: readonly TimeSpan[],
   lanes: number,
 ): TimelineLayout['published'] {
   const fraction = rounded((fractionOf(dayCount(day)) + fractionOf(dayCount(day) + 1)) / 2);
   const isOutside = fraction > 1 - WORD_GAP / 2;
-  if (isOutside) return { day, fraction, isOutside, lane: Math.min(1, lanes - 1) };
+  const afterBreak = endsBefore ? { afterBreak: day.slice(0, 4) } : {};
+  if (isOutside) return { day, fraction, isOutside, lane: Math.min(1, lanes - 1), ...afterBreak };
   const isFree = (lane: number) => !spans.some((span) => span.lane === lane && Math.abs(span.at - fraction) < WORD_GAP);
   let lane = 1;
   while (!isFree(lane)) lane += 1;

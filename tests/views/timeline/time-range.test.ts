@@ -12,7 +12,7 @@ import { makePublishedIndex } from '../../published-article.ts';
 import { DATED, ISO_DAYS, makeDated } from './dated-article.ts';
 
 const LINE = layOutTimeline(makePublishedIndex());
-const YEARS = layOutTimeline(makeDated('2019-01-22', ['2011-03-15']));
+const YEARS = layOutTimeline(makeDated('2019-01-22', ['2011-03-15', '2018-06-01']));
 
 const RANGE = fc.oneof(
   fc.constant(undefined),

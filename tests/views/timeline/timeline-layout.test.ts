@@ -249,3 +249,25 @@ describe('the timeline of any article', () => {
     );
   });
 });
+
+describe('a timeline whose article was published years after the last date in it', () => {
+  const layoutOf = (published: string) => layOutTimeline(makeDated(published, ['2023-06-06', '2023-06-09', '2024-01']));
+
+  it('ends soon after that date, and has the year of publication behind a break', () => {
+    const { domain, published } = layoutOf('2026-12-01');
+    expect(domain.from).toBe('2023-06-06');
+    expect(domain.to > '2024-01-31' && domain.to < '2024-03-01').toBe(true);
+    expect(published).toMatchObject({ day: '2026-12-01', isOutside: true, afterBreak: '2026' });
+  });
+
+  it('has no break where the publication is within a year, or where dates fill half of the line', () => {
+    expect(layoutOf('2024-11-30').published.afterBreak).toBeUndefined();
+    expect(layoutOf('2024-11-30').domain.to).toBe('2024-11-30');
+    const dates = ['2018-01-01', '2023-06-09'];
+    expect(layOutTimeline(makeDated('2026-12-01', dates)).published.afterBreak).toBeUndefined();
+  });
+
+  it('has no break without dates', () => {
+    expect(layOutTimeline(makeDated('2026-12-01', [undefined])).published.afterBreak).toBeUndefined();
+  });
+});

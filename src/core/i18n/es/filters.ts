@@ -98,7 +98,7 @@ export const timeline: TimelineMessages = {
   timelineMarks: 'Fragmentos con fecha, del más antiguo al más reciente',
   openTimeline: 'Elegir el periodo',
   closeTimeline: 'Cerrar la elección del periodo',
-  publication: 'Publicación',
+  publication: 'Publicado',
   publishedOn: (date) => `El artículo se publicó ${onDate(isolate(date))}`,
 
   period: 'Periodo mostrado',

@@ -100,7 +100,7 @@ export const timeline: TimelineMessages = {
   timelineMarks: 'Passages datés, du plus ancien au plus récent',
   openTimeline: 'Choisir la période',
   closeTimeline: 'Fermer le choix de la période',
-  publication: 'Publication',
+  publication: 'Parution',
   publishedOn: (date) => `L’article a été publié le ${isolate(date)}`,
 
   period: 'Période affichée',

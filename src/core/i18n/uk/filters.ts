@@ -100,7 +100,7 @@ export const timeline: TimelineMessages = {
   timelineMarks: 'Датовані уривки, спершу найдавніші',
   openTimeline: 'Вибрати період',
   closeTimeline: 'Закрити вибір періоду',
-  publication: 'Публікація',
+  publication: 'Вихід',
   publishedOn: (date) => `Статтю опубліковано ${isolate(date)}`,
 
   period: 'Показаний період',
