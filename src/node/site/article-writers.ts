@@ -14,7 +14,12 @@ import { writeTeaching } from './write-teaching.tsx';
 type Files = Iterable<SiteFile> | AsyncIterable<SiteFile>;
 
 /** Writes the files of one kind. `owns` matches the paths that it may write, outside `assets/`. */
-export type Writer = { readonly owns: RegExp; readonly write: (writing: SiteWriting) => Files };
+export type Writer = {
+  readonly owns: RegExp;
+  readonly write: (writing: SiteWriting) => Files;
+  /** Not needed by any other file: a build writes these at the end, beside the compression of the others. */
+  readonly isLast?: true;
+};
 
 /**
  * The writers of all files that depend on articles, in the order of writing. A build calls all of them, `npm run dev` the
@@ -39,6 +44,7 @@ export const WRITERS: readonly Writer[] = [
     write: async function* ({ root, proven: { article }, hasPictures }) {
       if (hasPictures) yield* await drawnPictures(root, article);
     },
+    isLast: true,
   },
   {
     owns: /^downloads\//,

@@ -93,7 +93,7 @@ export async function* writeArticle(
     published.push(file);
     return { ...file, path: inSite(writing.folder, file.path) };
   };
-  for (const { write } of WRITERS)
+  for (const { write } of WRITERS.filter(({ isLast }) => !isLast))
     for await (const file of write(writing)) {
       written.set(file.path, file);
       yield publish(publishedFile(file, options));
@@ -101,6 +101,8 @@ export async function* writeArticle(
   // It contains its own policy, with the hashes of its scripts.
   yield publish(singleFile(proven.article, written, await assets.singleFile()));
   yield publish(workerScript(await assets.worker(), published, writing.shared));
+  for (const { write } of WRITERS.filter(({ isLast }) => isLast))
+    for await (const file of write(writing)) yield publish(file);
 }
 
 /** A file as it is published: a page may contain its policy. */
