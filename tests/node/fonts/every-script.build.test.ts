@@ -41,7 +41,9 @@ describe.each(FACED_SCRIPTS.map((script) => [script, ...PLACES[script]] as const
       expect(hasLetterWithoutFont(text)).toBe(false);
       const added = await addedFonts(text, [language]);
       expect(added).toHaveLength(script === 'Arab' || script === 'Latn' ? 0 : 3);
-      const own = [...new Set(text)].filter((letter) => /\p{L}/u.test(letter) && !/[\u0000-\u00ff\u0131\u0152\u0153]/u.test(letter));
+      const own = [...new Set(text)].filter(
+        (letter) => /\p{L}/u.test(letter) && !/[\u0000-\u00ff\u0131\u0152\u0153]/u.test(letter),
+      );
       for (const { file } of added) {
         const font = create(Buffer.from(file.bytes));
         expect(own.filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))).toEqual([]);
