@@ -39,18 +39,7 @@ export type SitePlaces = {
  * 30 km are listed as alike. Most passages first.
  */
 export function sitePlaces(named: readonly NamedPlace[]): SitePlaces {
-  const groups = new Set<Set<NamedPlace>>();
-  const groupOf = new Map<string, Set<NamedPlace>>();
-  for (const place of named) {
-    const keys = keysOf(place);
-    const earlier = new Set(keys.flatMap((key) => groupOf.get(key) ?? []));
-    // A place may have an id in common with each of two groups, which are one then.
-    const group = new Set([...[...earlier].flatMap((each) => [...each]), place]);
-    for (const each of earlier) groups.delete(each);
-    groups.add(group);
-    for (const key of [...group].flatMap(keysOf)) groupOf.set(key, group);
-  }
-  const places = [...groups].map((group): SitePlace => {
+  const places = grouped(named, keysOf).map((group): SitePlace => {
     const namedBy = [...group].sort((one, other) => other.passages - one.passages);
     const [place] = namedBy;
     if (!place) throw new Error('found a place that no article names');
@@ -75,14 +64,33 @@ function keysOf({ ids, kind }: NamedPlace): readonly string[] {
  * without a name may be the same people in every article, so that only the article with most of them counts.
  */
 function leastSources(namedBy: readonly NamedPlace[]): number {
-  const people: Set<string>[] = [];
-  for (const names of namedBy.flatMap((each) => each.named)) {
-    const folded = names.map(foldName);
-    const same = people.find((person) => folded.some((name) => person.has(name)));
-    if (same) for (const name of folded) same.add(name);
-    else people.push(new Set(folded));
-  }
+  const people = grouped(
+    namedBy.flatMap((each) => each.named),
+    (names) => names.map(foldName),
+  );
   return people.length + Math.max(0, ...namedBy.map(({ unnamed }) => unnamed));
+}
+
+/** Groups of items that have a key in common, also through a third item; one without keys is a group of its own. */
+function grouped<Item>(
+  items: readonly Item[],
+  keysOfItem: (item: Item) => readonly string[],
+): readonly (readonly Item[])[] {
+  const groups = new Set<readonly Item[]>();
+  const groupOf = new Map<string, readonly Item[]>();
+  for (const item of items) {
+    const earlier = new Set(
+      keysOfItem(item).flatMap((key) => {
+        const known = groupOf.get(key);
+        return known ? [known] : [];
+      }),
+    );
+    const group = [...[...earlier].flat(), item];
+    for (const each of earlier) groups.delete(each);
+    groups.add(group);
+    for (const key of group.flatMap(keysOfItem)) groupOf.set(key, group);
+  }
+  return [...groups];
 }
 
 const foldName = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

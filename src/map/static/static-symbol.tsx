@@ -4,6 +4,7 @@ import { ClusterSymbol, PlaceSymbol, SymbolAnchor } from '../symbols/map-symbols
 import type { Point } from '../geometry/screen-geometry.ts';
 import type { Language } from '../../core/article/article.ts';
 import type { InterfaceMessages } from '../../core/i18n/messages/core.ts';
+import type { StaticMapInput } from './svg-definitions.tsx';
 import { inLanguage } from '../../core/article/article-languages.ts';
 import { passageAnchor } from '../../core/state/fragment.ts';
 import { type Cluster, CLUSTER_SIZE } from '../placement/clusters.ts';
@@ -14,7 +15,7 @@ type StaticSymbolProps = {
   readonly number: number;
   /** Whether the symbol shows that number instead of the number of passages. */
   readonly isNumbered: boolean;
-  readonly linkTo: ((place: string) => string) | undefined;
+  readonly linkOf: StaticMapInput['linkOf'];
   /** Pixels from the camera’s centre. */
   readonly at: Point;
   readonly language: Language;
@@ -35,7 +36,7 @@ export function StaticSymbol({
   mark,
   number,
   isNumbered,
-  linkTo = () => `#${passageAnchor(mark.place.passages[0]?.id ?? '')}`,
+  linkOf,
   at,
   language,
   messages,
@@ -52,6 +53,7 @@ export function StaticSymbol({
   const label = isReference
     ? messages.referenceButton(inLanguage(name, language))
     : messages.placeButton(inLanguage(name, language), messages.passages(passages.length), place.attribution);
+  const link = linkOf?.(place.place.id) ?? { href: `#${passageAnchor(passages[0]?.id ?? '')}`, label };
   const outline = {
     shape: symbolShapeOf(place),
     attribution: place.attribution,
@@ -64,7 +66,7 @@ export function StaticSymbol({
   return (
     <Tag
       class="static-symbol"
-      {...(isPicture ? {} : { href: linkTo(place.place.id), 'aria-label': label })}
+      {...(isPicture ? {} : { href: link.href, 'aria-label': link.label })}
       data-dimmed={isDimmed || undefined}
       data-place={place.place.id}
       data-kind={kind}

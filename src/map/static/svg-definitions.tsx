@@ -84,6 +84,8 @@ function HatchPatterns({ names }: { readonly names: Iterable<string> }) {
   );
 }
 
+export type SymbolLink = { readonly href: string; readonly label: string };
+
 /** Input of the static maps of a page. */
 export type StaticMapInput = {
   readonly language: Language;
@@ -95,8 +97,8 @@ export type StaticMapInput = {
   readonly cssRules: StaticMapStyles;
   /** For paper: whether symbols show the number of their place in the list instead of the number of passages. */
   readonly isNumbered?: boolean;
-  /** The address that the symbol of a place links, by its id; by default that of its first passage. */
-  readonly linkTo?: (place: string) => string;
+  /** What the symbol of a place links and its accessible name, by its id; by default its first passage. */
+  readonly linkOf?: ((place: string) => SymbolLink) | undefined;
 };
 
 /** Defines shapes that are drawn more than once (paths, clips, hatches and symbols) and returns their ids. */

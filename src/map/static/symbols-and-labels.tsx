@@ -37,7 +37,7 @@ export function SymbolsAndLabels({
   isPicture = false,
   dimmed,
 }: SymbolsAndLabelsProps) {
-  const { language, messages, places, basemap, styles, measure, cssRules, isNumbered = false, linkTo } = input;
+  const { language, messages, places, basemap, styles, measure, cssRules, isNumbered = false, linkOf } = input;
   const project = projectAt(camera, size);
   const layout = layOutMap({
     language,
@@ -92,7 +92,7 @@ export function SymbolsAndLabels({
             mark={symbol}
             number={places.indexOf(symbol.place) + 1}
             isNumbered={isNumbered}
-            linkTo={linkTo}
+            linkOf={linkOf}
             at={at}
             language={language}
             messages={messages}

@@ -16,7 +16,8 @@ import type { ThemePalettes } from '../theme-palettes.ts';
 
 /** The places of a site as its front page draws them. */
 export type FrontPlaces = {
-  readonly shared: readonly SitePlace[];
+  /** By their ids in the page. */
+  readonly byId: ReadonlyMap<string, SitePlace>;
   readonly drawn: readonly MapPlace[];
   readonly basemap: Basemap;
 };
@@ -34,11 +35,11 @@ export function frontPlaces(
   focus: readonly string[],
   languages: readonly [Language, ...Language[]],
 ): FrontPlaces | undefined {
-  const mapped = shared.filter(({ place }) => place.geometry !== null);
+  const byId = new Map(shared.map((each, at) => [frontPlaceId(at), each]));
+  const mapped = [...byId].filter(([, { place }]) => place.geometry !== null);
   if (mapped.length === 0) return undefined;
-  const places = mapped.map(({ place }, at): Place => {
+  const places = mapped.map(([id, { place }]): Place => {
     const { kind, precision, uncertaintyKm, ids, geometry, label } = place;
-    const id = frontPlaceId(at);
     const name = Object.fromEntries(languages.map((language) => [language, nameOf(place.name, language)]));
     return {
       ...{ id, name, kind, precision, uncertaintyKm, ids, geometry, ...(label && { label }) },
@@ -48,16 +49,16 @@ export function frontPlaces(
   });
   const file = placesBasemap(places, focus, languages);
   if (!file) return undefined;
-  const drawn = places.map((place, at): MapPlace => ({
+  const drawn = places.map((place): MapPlace => ({
     place,
-    passages: Array.from({ length: mapped[at]?.passages ?? 0 }, () => COUNTED),
+    passages: Array.from({ length: byId.get(place.id)?.passages ?? 0 }, () => COUNTED),
     voices: [],
     attribution: { source: 'named', standing: 'stated' },
     topic: undefined,
     isReference: false,
     isSelected: false,
   }));
-  return { shared: mapped, drawn, basemap: forOverview(decodeBasemap(file)) };
+  return { byId, drawn, basemap: forOverview(decodeBasemap(file)) };
 }
 
 /** Below this zoom the borders of small countries would be hidden under their ribbons, and rivers would cover the land. */
@@ -96,7 +97,7 @@ type FrontMapInput = {
 
 /** The static map of all places of a site; each symbol links the row of its place. */
 export function frontMap({ places, language, front, palettes, cssRules }: FrontMapInput): VNode {
-  const { shared, drawn, basemap } = places;
+  const { byId, drawn, basemap } = places;
   const messages = messagesFor(language);
   const map = { places: drawn, language, basemap, glyphs: '' };
   const isFar = basemap.metadata.maxZoom < FAR;
@@ -105,23 +106,26 @@ export function frontMap({ places, language, front, palettes, cssRules }: FrontM
     ? []
     : drawn.filter(({ place }) => drawn.length <= CLUSTER_FROM || place.geometry?.type !== 'Point');
   // Several articles make no statement together: the name of a symbol counts passages, sources and articles.
-  const placeButton = (name: string, passages: string) => {
-    const found = shared.find(({ place }) => nameOf(place.name, language) === name);
-    const { sources = 0, namedBy = [] } = found ?? {};
+  const linkOf = (id: string) => {
+    const found = byId.get(id);
+    if (!found) throw new Error(`${id}: found no such place of the front page`);
+    const { place, passages, sources, namedBy } = found;
     const isOutletHeard = namedBy.some((each) => each.isOutletHeard);
-    return `${name}${messages.formats.colon} ${passages}${messages.fromVoices(sources, isOutletHeard)} ${front.inArticles(namedBy.length)}`;
+    const counts = `${messages.passages(passages)}${messages.fromVoices(sources, isOutletHeard)}`;
+    const name = nameOf(place.name, language);
+    return { href: `#${id}`, label: `${name}${messages.formats.colon} ${counts} ${front.inArticles(namedBy.length)}` };
   };
   return (
     <ResponsiveStaticMap
       {...map}
-      messages={{ ...messages, placeButton }}
+      messages={messages}
       styles={{
         light: styleOfMap({ ...map, places: outlined, palette: palettes.light }),
         dark: styleOfMap({ ...map, places: outlined, palette: palettes.dark }),
       }}
       measure={makeFontMeasure('plex')}
       cssRules={cssRules}
-      linkTo={(place) => `#${place}`}
+      linkOf={linkOf}
     />
   );
 }

@@ -57,6 +57,11 @@ describe('the sources of a place in several articles', () => {
     expect(sourcesOf(one, other)).toBe(1);
   });
 
+  it('count a named source once where two articles call it differently and a third has both names', () => {
+    const [one, other] = [named('a', { named: [['Ali Hassan']] }), named('b', { named: [['علي حسن']] })];
+    expect(sourcesOf(one, other, named('c', { named: [['علي حسن', 'Ali Hassan']] }))).toBe(1);
+  });
+
   it('without names may be the same people: only the article with most of them counts', () => {
     expect(sourcesOf(named('a', { unnamed: 2 }), named('b', { unnamed: 3, named: [['Zoya']] }))).toBe(4);
   });

@@ -72,6 +72,12 @@ describe('a site of two articles without one at /', () => {
       expect(links.length).toBeGreaterThan(0);
       const ids = elementsOf(page, '*').map((each) => each.getAttribute('id'));
       expect(links.filter((link) => !ids.includes(link.slice(1)))).toEqual([]);
+      for (const link of elementsOf(map!, 'a')) {
+        const id = (link.getAttribute('href') ?? '').slice(1);
+        const row = elementsOf(page, 'li').find((each) => each.getAttribute('id') === id);
+        const name = row && elementsOf(row, 'h3')[0]?.textContent;
+        if (name) expect(link.getAttribute('aria-label')?.startsWith(`${name}:`)).toBe(true);
+      }
       const rows = elementsOf(page, 'li').filter((each) => each.getAttribute('data-articles') !== null);
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(elementsOf(row, 'a').length).toBeGreaterThan(0);
