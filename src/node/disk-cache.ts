@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
+import { writeWhole } from './write-whole.ts';
 
 /** A cache on disk for what takes long to make: the bytes for a key are made once and then read. */
 export type DiskCache = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
@@ -30,15 +20,10 @@ export function diskCache(folder: string): DiskCache {
       return new Uint8Array(readFileSync(file));
     }
     const bytes = await make();
-    // Written under another name and renamed, so that a killed build leaves no half-written entry.
-    const unfinished = `${file}.${process.pid}-${threadId}-${++written}`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, file);
+    writeWhole(file, bytes);
     return bytes;
   };
 }
-
-let written = 0;
 
 function dropOld(folder: string): void {
   const oldest = Date.now() - LONGEST_MS;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLE_FILES } from '../../core/checking/check-files.ts';
 import { listFolder } from '../articles/read-article-folder.ts';
 import { readFileInside } from '../articles/read-file.ts';
 import { hashOfFiles } from '../source-files.ts';
+import { writeWhole } from '../write-whole.ts';
 import type { StoredFile } from './file-store.ts';
 import type { ArticleEntry } from './write-article.ts';
 
@@ -30,17 +31,14 @@ export function openArticleRecords(folder: string): ArticleRecords {
   return {
     get: (id, key) => {
       const file = fileOf(id, key);
-      const text = textOf(file);
-      if (text === undefined) return undefined;
+      const record = readRecord(file);
       const now = new Date();
-      utimesSync(file, now, now);
-      return JSON.parse(text) as ArticleRecord;
+      if (record) utimesSync(file, now, now);
+      return record;
     },
     put: (id, key, record) => {
       const file = fileOf(id, key);
-      mkdirSync(join(folder, id), { recursive: true });
-      writeFileSync(`${file}.${process.pid}`, JSON.stringify(record));
-      renameSync(`${file}.${process.pid}`, file);
+      writeWhole(file, JSON.stringify(record));
       const versions = readdirSync(join(folder, id)).map((name) => join(folder, id, name));
       const newestFirst = versions
         .map((path) => ({ path, at: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
@@ -50,9 +48,10 @@ export function openArticleRecords(folder: string): ArticleRecords {
   };
 }
 
-function textOf(file: string): string | undefined {
+/** A record; `undefined` where there is none, or none that can be read. */
+export function readRecord(file: string): ArticleRecord | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return JSON.parse(readFileSync(file, 'utf8')) as ArticleRecord;
   } catch {
     return undefined;
   }

@@ -103,7 +103,7 @@ async function builtArticles(
   store: FileStore,
 ): Promise<readonly BuiltArticle[]> {
   const records = openArticleRecords(join(cacheFolder(context.root, 'site'), 'articles'));
-  const program = programKey(context.root, { ...context, store: undefined });
+  const program = programKey(context.root, { ...context, store: undefined, basePath: undefined });
   const listed = listing.folders.map(({ folder, id }) => {
     const isAtRoot = id === listing.front;
     const { key, left } = articleKey(folder, `${program}${isAtRoot ? ' at /' : ''}`);

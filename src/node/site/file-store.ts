@@ -1,16 +1,7 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { contentHash, type SiteFile } from '../site-file.ts';
+import { writeWhole } from '../write-whole.ts';
 import { linksOf } from './check-links.ts';
 import { isCompressible } from '../hosting/media-types.ts';
 import { packFile, PACKED_ENDS, type PackedEnd } from './pack-file.ts';
@@ -53,11 +44,11 @@ export function openFileStore(folder: string): FileStore {
       const isPacked = isWanted && isCompressible(path);
       const hash = contentHash(bytes);
       const file = at(hash);
-      if (!existsSync(file)) write(file, bytes);
+      if (!existsSync(file)) writeWhole(file, bytes);
       // A file that compression does not make smaller has empty copies, so that this is not tried again.
       if (isPacked && !isThere(hash, PACKED_ENDS)) {
         const copies = await packFile({ path, bytes });
-        for (const end of PACKED_ENDS) write(packedAt(hash, end), copies.get(end) ?? '');
+        for (const end of PACKED_ENDS) writeWhole(packedAt(hash, end), copies.get(end) ?? '');
       }
       const packed = isPacked ? PACKED_ENDS.filter((end) => statSync(packedAt(hash, end)).size > 0) : [];
       const links = path.endsWith('.html') ? { links: linksOf({ path, bytes }) } : {};
@@ -71,13 +62,3 @@ export function openFileStore(folder: string): FileStore {
     has: ({ hash, packed }) => isThere(hash, packed),
   };
 }
-
-/** Written under another name and renamed, so that a killed build leaves no half-written file. */
-function write(file: string, bytes: string | Uint8Array): void {
-  mkdirSync(join(file, '..'), { recursive: true });
-  const unfinished = `${file}.${process.pid}-${threadId}-${++written}`;
-  writeFileSync(unfinished, bytes);
-  renameSync(unfinished, file);
-}
-
-let written = 0;

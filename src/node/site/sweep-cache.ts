@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../source-files.ts';
-import type { ArticleRecord } from './article-records.ts';
+import { readRecord } from './article-records.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Records that no build has read for this long are deleted. */
@@ -22,19 +22,11 @@ export function sweepCache(folder: string, now = Date.now()): void {
   const used = new Set<string>();
   for (const record of filesBelow(join(folder, 'articles'))) {
     if (isOld(record, LONGEST_MS)) rmSync(record, { force: true });
-    else for (const hash of hashesIn(record)) used.add(hash);
+    else for (const { hash } of readRecord(record)?.files ?? []) used.add(hash);
   }
   for (const part of readdirSync(join(folder, 'files')))
     for (const file of filesBelow(join(folder, 'files', part))) {
       const [hash = ''] = (/[^\\/]+$/.exec(file)?.[0] ?? '').split('.');
       if (!used.has(hash) && isOld(file, DAY_MS)) rmSync(file, { force: true });
     }
-}
-
-function hashesIn(record: string): readonly string[] {
-  try {
-    return (JSON.parse(readFileSync(record, 'utf8')) as ArticleRecord).files.map(({ hash }) => hash);
-  } catch {
-    return [];
-  }
 }
